@@ -1,0 +1,35 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "assets/samples/**/*.ts"],
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }] } },
+  { files: ["**/*.{mjs,cjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable" } } },
+  prettier,
+);

@@ -1,0 +1,17 @@
+import type { Applicant, OutcomeRow } from "../format/cell-key";
+import type { Readings } from "./readings";
+
+/** What the office has decided for this workbook. Kept in the sheet 年报设置, so that a colleague can read it. */
+export interface Settings {
+  /** Full name of the organ, as it stands in the title of the report. */
+  readonly organ?: string;
+  /** The reported year, not the year of publication. */
+  readonly year?: number;
+  readonly readings: Readings;
+  readonly words: readonly OfficeWord[];
+}
+
+/** A word of the office's own ledgers and what it stands for. */
+export type OfficeWord =
+  | { readonly field: "outcome"; readonly text: string; readonly means: OutcomeRow | "pending" }
+  | { readonly field: "applicant"; readonly text: string; readonly means: Applicant };
