@@ -1,22 +1,16 @@
-const transform = { "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } }] };
-const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
+const swc = ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } }];
+
+/** Modules published as ES modules only: compiled like our own. */
+const compiled = ["hucre"];
+
+export const unit = {
+  displayName: "unit",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  transform: { "^.+\\.(tsx?|mjs)$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${compiled.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+};
 
 /** @type {import("jest").Config} */
-export default {
-  projects: [
-    {
-      displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: ["<rootDir>/test/browser/"],
-      transform: { ...transform, "^.+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" } }] },
-      transformIgnorePatterns,
-      moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-    },
-    {
-      displayName: "browser",
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/browser/setup-chromium.ts",
-      transform,
-    },
-  ],
-};
+export default { projects: [unit] };

@@ -1,21 +1,12 @@
 import { notice2021 } from "./notice-2021-30";
+import { closingRows, otherInOne, rowsBeforeOther } from "./table3-rows";
 import type { Notice } from "./table-format";
 
-const subitems2021 = "（六）其他处理";
 const projectColumns = [
   { key: "itemsBefore", label: "上一年项目数量" },
   { key: "itemsChange", label: "本年增/减" },
   { key: "decisions", label: "处理决定数量" },
 ] as const;
-
-const { rows } = notice2021.t3;
-
-/** （六）其他处理 is one row here; the 2021 notice divided it in three. Everything else in the table is the same. */
-const rowsBeforeOther = rows.slice(0, 20) as unknown as Slice<
-  typeof rows,
-  "otherHandling" | "notCorrected" | "unpaid" | "concluded" | "carriedForward"
->;
-type Slice<R extends readonly { key: string }[], Left extends string> = readonly Exclude<R[number], { key: Left }>[];
 
 /**
  * 国办公开办函〔2019〕60号 (trial format): reports for 2019 and 2020. Read, never written.
@@ -87,14 +78,7 @@ export const notice2019 = {
   },
   t3: {
     ...notice2021.t3,
-    rows: [
-      ...rowsBeforeOther,
-      { key: "otherHandling", label: subitems2021, under: ["三、本年度办理结果"] },
-      ...(rows.slice(23) as unknown as readonly Extract<
-        (typeof rows)[number],
-        { key: "concluded" | "carriedForward" }
-      >[]),
-    ],
+    rows: [...rowsBeforeOther, ...otherInOne, ...closingRows],
   },
   t4: notice2021.t4,
 } as const satisfies Notice;

@@ -1,0 +1,12 @@
+import { unit } from "./jest.config.mjs";
+
+/** Stories in a real Chromium, on the built page. */
+/** @type {import("jest").Config} */
+export default {
+  ...unit,
+  displayName: "browser",
+  testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+  testPathIgnorePatterns: [],
+  globalSetup: "<rootDir>/test/browser/setup-chromium.ts",
+  testTimeout: 60000,
+};
