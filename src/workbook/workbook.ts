@@ -29,7 +29,9 @@ export type WorkbookProblem =
   | { readonly code: "no-sheets" }
   | { readonly code: "would-lose"; readonly parts: readonly string[] }
   | { readonly code: "sheet-missing"; readonly sheet: string }
-  | { readonly code: "sheet-protected"; readonly sheet: string };
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** The structure is protected, so that this sheet cannot be added. */
+  | { readonly code: "structure-protected"; readonly sheet: string };
 
 export class WorkbookError extends Error {
   readonly problem: WorkbookProblem;

@@ -22,12 +22,16 @@ export interface SheetData {
   readonly hiddenRows: readonly number[];
   /** Rows in which every filled cell is struck through: entries a clerk crossed out. */
   readonly struckRows: readonly number[];
+  /** Only on a protected sheet: the A1 addresses that may be typed in all the same. */
+  readonly protectedExcept?: ReadonlySet<string>;
 }
 
 export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   /** Serial 0 is 1904-01-01 (old Mac workbooks) instead of 1899-12-30. */
   readonly date1904: boolean;
+  /** The workbook's structure is protected: no sheet may be added. */
+  readonly structureLocked?: true;
 }
 
 /** The value at a place; blank beyond the used rectangle. Does not look through merges. */
