@@ -1,5 +1,5 @@
 import type { Applicant, OutcomeRow } from "../format/cell-key";
-import type { Readings } from "./readings";
+import { defaultReadings, type Readings } from "./readings";
 
 /** What the office has decided for this workbook. Kept in the sheet 年报设置, so that a colleague can read it. */
 export interface Settings {
@@ -15,3 +15,15 @@ export interface Settings {
 export type OfficeWord =
   | { readonly field: "outcome"; readonly text: string; readonly means: OutcomeRow | "pending" }
   | { readonly field: "applicant"; readonly text: string; readonly means: Applicant };
+
+/** Nothing decided: our readings, no words of the office's own. */
+export function emptySettings(): Settings {
+  return { readings: defaultReadings, words: [] };
+}
+
+/** Settings with what was decided, and our readings for the rest. */
+export function withDefaults(
+  decided: Partial<Omit<Settings, "readings">> & { readonly readings?: Partial<Readings> },
+): Settings {
+  return { ...emptySettings(), ...decided, readings: { ...defaultReadings, ...decided.readings } };
+}
