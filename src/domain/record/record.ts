@@ -1,0 +1,88 @@
+import { cellLabels } from "../format/cell-label";
+import type { CellKey } from "../format/cell-key";
+import { notice2021 } from "../format/notice-2021-30";
+import { tableNames } from "../fill/table-sheets";
+import type { Place } from "../sheet/address";
+import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
+import { shownText, type WorkbookData } from "../sheet/sheet-data";
+
+/** The sheet in which every result is written down for a colleague, and for the next fill to read. */
+export const recordSheet = "核对记录";
+
+/** What a line of the record is about; the words stand in the sheet and are read again. */
+export const categories = {
+  summary: "概况",
+  finding: "核对结果",
+  unresolved: "待定",
+  excluded: "不计入",
+  left: "未填",
+  fill: "填报",
+} as const;
+
+export type Category = keyof typeof categories;
+
+export interface RecordLine {
+  readonly category: Category;
+  /** A click on the line's place goes there. */
+  readonly link?: Place;
+  readonly place: string;
+  readonly item: string;
+  readonly value: string | number;
+  readonly text: string;
+}
+
+const heads = ["类别", "位置", "项目", "数值", "说明"];
+
+/** The name of a number cell in the record: short name of the table, labels of row and column. */
+export function recordName(key: CellKey): string {
+  return names.get(key) ?? key;
+}
+
+const names: ReadonlyMap<CellKey, string> = new Map(
+  [...cellLabels(notice2021)].map(([key, { table, row, column }]) => [
+    key as CellKey,
+    [tableNames[table], row, column].join(" ｜ "),
+  ]),
+);
+
+const keys: ReadonlyMap<string, CellKey> = new Map([...names].map(([key, name]) => [name, key]));
+
+export function layoutRecord(title: string, lines: readonly RecordLine[]): SheetLayout {
+  const cell = (row: number, column: number, value: string | number, look: CellLook): LaidCell => ({
+    row,
+    column,
+    content: { value },
+    look,
+  });
+  const body = lines.flatMap((line, index): LaidCell[] => {
+    const row = index + 2;
+    const place = cell(row, 1, line.place, line.link === undefined ? "text" : "link");
+    return [
+      cell(row, 0, categories[line.category], "text"),
+      line.link === undefined ? place : { ...place, link: line.link },
+      cell(row, 2, line.item, "text"),
+      cell(row, 3, line.value, "text"),
+      cell(row, 4, line.text, "text"),
+    ];
+  });
+  return {
+    name: recordSheet,
+    cells: [cell(0, 0, title, "title"), ...heads.map((head, column) => cell(1, column, head, "heading")), ...body],
+    merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: heads.length - 1 }],
+    columnWidths: [11, 24, 44, 12, 80],
+    rowHeights: new Map([[0, 30]]),
+    page: { orientation: "landscape", repeatRows: [1, 1] },
+    frozenRows: 2,
+  };
+}
+
+/** What the last fill put into the cells, by the record in the workbook; empty when there is none. */
+export function recordedFills(workbook: WorkbookData): ReadonlyMap<CellKey, number> {
+  const sheet = workbook.sheets.find(({ name }) => name === recordSheet);
+  const fills = new Map<CellKey, number>();
+  for (const [category = null, , item = null, value = null] of sheet?.values ?? []) {
+    const key = category === categories.fill ? keys.get(shownText(item)) : undefined;
+    if (key !== undefined && typeof value === "number") fills.set(key, value);
+  }
+  return fills;
+}
