@@ -1,0 +1,45 @@
+import { findTables, type FoundTable } from "../domain/report/find-tables";
+import { canMakeRegulations } from "../domain/report/organ";
+import { readReport, type Report } from "../domain/report/report";
+import { reconcile, type Cells, type Context, type Finding } from "../domain/reconcile/evaluate";
+import { parseSettings } from "../domain/settings/settings-sheet";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { chooseTables } from "../domain/report/choose-tables";
+import { identify, type Identification, type IdentityOptions } from "../domain/identity/identify";
+
+export interface CheckOptions extends IdentityOptions {
+  /** The cells of last year's report. */
+  readonly last?: Cells;
+}
+
+export interface CheckResult {
+  readonly identity: Identification;
+  /** Where the tables are; a re-check after an edit need not look for them again. */
+  readonly tables: readonly FoundTable[];
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** 核对: finds the three tables of a workbook and reconciles them. */
+export function checkWorkbook(workbook: WorkbookData, options: CheckOptions = {}): CheckResult {
+  const { settings } = parseSettings(workbook);
+  const identity = identify(workbook, settings, options);
+  const tables = chooseTables(workbook, findTables(workbook), identity.year);
+  return checkTables(workbook, tables, identity, options.last);
+}
+
+/** The same with the tables already found: nothing but the table cells is read. */
+export function checkTables(
+  workbook: WorkbookData,
+  tables: readonly FoundTable[],
+  identity: Identification,
+  last?: Cells,
+): CheckResult {
+  const report = readReport(workbook, tables);
+  return { identity, tables, report, findings: reconcile(report, contextOf(identity.organ, last)) };
+}
+
+export function contextOf(organ: string | undefined, last: Cells | undefined): Context {
+  const may = organ === undefined ? undefined : canMakeRegulations(organ);
+  return { ...(last === undefined ? {} : { last }), ...(may === undefined ? {} : { canMakeRegulations: may }) };
+}

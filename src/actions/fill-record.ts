@@ -1,0 +1,108 @@
+import { addends } from "../domain/format/totals";
+import type { FilledCell } from "../domain/fill/fill-cells";
+import { layoutRecord, recordName, type RecordLine } from "../domain/record/record";
+import { describeFinding } from "../domain/reconcile/describe";
+import { shown } from "../domain/report/cell-value";
+import { a1, columnLetter, type Place } from "../domain/sheet/address";
+import type { SheetLayout } from "../domain/sheet/edit";
+import type { FillOptions, FillPlan } from "./plan-fill";
+import { rowRanges } from "../domain/ledger/row-ranges";
+
+type Planned = Omit<FillPlan, "edits">;
+
+/** The sheet 核对记录 of a fill: what was found, what needs a person, what was left out, and where every figure is from. */
+export function layoutFillRecord(plan: Planned, options: FillOptions): SheetLayout {
+  const { words } = options;
+  const { identity, reading, findings } = plan;
+  return layoutRecord(words.record.title(identity.organ, identity.year), [
+    {
+      category: "summary",
+      place: "",
+      item: words.record.rowsItem,
+      value: reading.rows.read,
+      text: words.record.rows(reading.rows),
+    },
+    {
+      category: "summary",
+      place: "",
+      item: words.record.findingsItem,
+      value: findings.length,
+      text: words.record.findings(countBySeverity(plan)),
+    },
+    ...findingLines(plan, options),
+    ...unresolvedLines(plan, options),
+    ...leftLines(plan, options),
+    ...excludedLines(plan, options),
+    ...plan.cells.flatMap((cell) => fillLine(cell, plan, options)),
+  ]);
+}
+
+export function countBySeverity({ findings }: Pick<FillPlan, "findings">): {
+  readonly errors: number;
+  readonly warnings: number;
+} {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: findings.length - errors };
+}
+
+const placeText = ({ sheet, row, column }: Place): string => `${sheet}!${a1(row, column)}`;
+
+function findingLines({ findings, report }: Planned, { words, last }: FillOptions): readonly RecordLine[] {
+  return findings.map((finding) => {
+    const facts = describeFinding(finding, report, last);
+    const link = finding.at.map((key) => report.places.get(key)).find((place) => place !== undefined);
+    return {
+      category: "finding",
+      ...(link === undefined ? {} : { link }),
+      place: link === undefined ? facts.table : placeText(link),
+      item: `${words.findings.severity[finding.severity]} ${finding.rule} ${words.findings.names[finding.rule]}`,
+      value: words.findings.outcome[finding.outcome],
+      text: words.findings.sentence(facts),
+    };
+  });
+}
+
+function unresolvedLines({ reading }: Planned, { words }: FillOptions): readonly RecordLine[] {
+  return reading.unresolved.map((row) => {
+    const link = { sheet: row.sheet, row: row.row, column: row.column ?? 0 };
+    return {
+      category: "unresolved",
+      link,
+      place: words.record.rowPlace(row.sheet, row.row + 1, row.column === undefined ? "" : columnLetter(row.column)),
+      item: row.field,
+      value: row.value,
+      text: words.ledger.unresolved(row),
+    };
+  });
+}
+
+function leftLines({ left }: Planned, { words }: FillOptions): readonly RecordLine[] {
+  return [...left].flatMap(([kind, keys]) => ({
+    category: "left" as const,
+    place: "",
+    item: words.ledger.kinds[kind],
+    value: keys.length,
+    text: words.record.left(words.ledger.kinds[kind], keys.length),
+  }));
+}
+
+function excludedLines({ reading }: Planned, { words }: FillOptions): readonly RecordLine[] {
+  return reading.excluded.map(({ sheet, row, reason }) => ({
+    category: "excluded",
+    link: { sheet, row, column: 0 },
+    place: words.record.rowPlace(sheet, row + 1, ""),
+    item: "",
+    value: "",
+    text: words.ledger.excluded(reason),
+  }));
+}
+
+/** What was counted for a cell is written down even where a person's own value stays: the next fill compares with it. */
+function fillLine(cell: FilledCell, { reading }: Planned, { words }: FillOptions): readonly RecordLine[] {
+  const { key, place, counted, state, after } = cell;
+  if (counted === undefined) return [];
+  const sources = rowRanges(reading.tally.rowsBehind(key));
+  const from = addends.has(key) ? words.record.total : words.record.sources(sources);
+  const text = state === "kept" ? words.record.kept(shown(after), counted, from) : from;
+  return [{ category: "fill", link: place, place: placeText(place), item: recordName(key), value: counted, text }];
+}

@@ -1,0 +1,29 @@
+import { readLedgers } from "../domain/ledger/read-ledgers";
+import type { LedgerReading } from "../domain/ledger/result";
+import { findTables, type FoundTable } from "../domain/report/find-tables";
+import type { Settings } from "../domain/settings/settings";
+import { parseSettings, type SettingsProblem } from "../domain/settings/settings-sheet";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { identify, type Identification, type IdentityOptions } from "../domain/identity/identify";
+
+/** What was recognised in a workbook. */
+export interface Inspection {
+  readonly identity: Identification;
+  readonly settings: Settings;
+  readonly settingsProblems: readonly SettingsProblem[];
+  /** Statutory tables that stand in the workbook. */
+  readonly tables: readonly FoundTable[];
+  /** Absent while the year is not known: without it no row can be counted. */
+  readonly reading?: LedgerReading;
+}
+
+/** 读取: which sheets are ledgers, whose they are and of which year, and how their rows are counted. */
+export function inspect(workbook: WorkbookData, options: IdentityOptions = {}): Inspection {
+  const { settings, problems: settingsProblems } = parseSettings(workbook);
+  const identity = identify(workbook, settings, options);
+  const tables = findTables(workbook);
+  const reportSheets = new Set(tables.map(({ sheet }) => sheet));
+  const { year } = identity;
+  const reading = year === undefined ? undefined : readLedgers(workbook, { year, settings, reportSheets });
+  return { identity, settings, settingsProblems, tables, ...(reading === undefined ? {} : { reading }) };
+}

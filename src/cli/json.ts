@@ -1,0 +1,122 @@
+import type { CheckResult } from "../actions/check";
+import type { FillPlan } from "../actions/plan-fill";
+import { cellLabels } from "../domain/format/cell-label";
+import type { AnyCellKey } from "../domain/format/cell-key";
+import { noticeById } from "../domain/format/notices";
+import { describeFinding } from "../domain/reconcile/describe";
+import type { Cells, Finding } from "../domain/reconcile/evaluate";
+import { shown } from "../domain/report/cell-value";
+import type { Report } from "../domain/report/report";
+import { a1 } from "../domain/sheet/address";
+import type { Words } from "../locales/words";
+
+type Shown = number | string;
+
+/** The tables as other programs read them: labels as keys, a cell that is no number as what it shows. */
+export interface TablesJson {
+  readonly t2: Readonly<Record<string, Shown | readonly Shown[]>>;
+  readonly t3: readonly { readonly label: string; readonly values: readonly Shown[] }[];
+  readonly t4: readonly Shown[];
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly outcome: string;
+  readonly at: readonly {
+    readonly table: string;
+    readonly row?: string;
+    readonly column?: string;
+    readonly sheet?: string;
+    readonly address?: string;
+  }[];
+  readonly left?: number;
+  readonly right?: number;
+  readonly message: string;
+}
+
+export function fillJson(plan: FillPlan, words: Words, last?: Cells): object {
+  const { identity, report, reading, findings } = plan;
+  return {
+    format: report.format,
+    year: identity.year,
+    organ: identity.organ,
+    tables: tablesJson(report),
+    rows: reading.rows,
+    excluded: reading.excluded.map(({ sheet, row, reason }) => ({
+      sheet,
+      row: row + 1,
+      reason: words.ledger.excluded(reason),
+    })),
+    unresolved: reading.unresolved.map((row) => ({
+      sheet: row.sheet,
+      row: row.row + 1,
+      field: row.field,
+      value: row.value,
+      message: words.ledger.unresolved(row),
+    })),
+    findings: findings.map((finding) => findingJson(finding, report, words, last)),
+    text: noText,
+  };
+}
+
+export function checkJson(result: CheckResult, words: Words, last?: Cells): object {
+  const { identity, report, findings } = result;
+  return {
+    format: report.format,
+    year: identity.year ?? null,
+    organ: identity.organ ?? null,
+    tables: tablesJson(report),
+    findings: findings.map((finding) => findingJson(finding, report, words, last)),
+    text: noText,
+  };
+}
+
+/** A workbook's tables carry no narrative. */
+const noText = { 一: [], 五: [], 六: [] };
+
+export function tablesJson(report: Report): TablesJson {
+  const { t2, t3, t4 } = noticeById(report.format);
+  const cell = (key: string): Shown => shown(report.cells.get(key as AnyCellKey));
+  const has = (table: string): boolean => [...report.cells.keys()].some((key) => key.startsWith(table));
+  const present = (row: { readonly key: string }): boolean =>
+    t3.columns.some(({ key }) => report.cells.has(`t3.${row.key}.${key}` as AnyCellKey));
+  return {
+    t2: has("t2")
+      ? Object.fromEntries(
+          t2.blocks.flatMap(({ rows, columns }) =>
+            rows.map((row) => {
+              const values = columns.map(({ key }) => cell(`t2.${row.key}.${key}`));
+              return [row.label, values.length === 1 ? (values[0] ?? "") : values] as const;
+            }),
+          ),
+        )
+      : {},
+    t3: t3.rows
+      .filter(present)
+      .map((row) => ({ label: row.label, values: t3.columns.map(({ key }) => cell(`t3.${row.key}.${key}`)) })),
+    t4: has("t4") ? t4.groups.flatMap((group) => t4.columns.map(({ key }) => cell(`t4.${group.key}.${key}`))) : [],
+  };
+}
+
+export function findingJson(finding: Finding, report: Report, words: Words, last?: Cells): FindingJson {
+  const labels = cellLabels(noticeById(report.format));
+  const { detail } = finding;
+  const cells = finding.at.map((key) => {
+    const label = labels.get(key);
+    const place = report.places.get(key);
+    return {
+      table: finding.table,
+      ...(label === undefined ? {} : { row: label.row, column: label.column }),
+      ...(place === undefined ? {} : { sheet: place.sheet, address: a1(place.row, place.column) }),
+    };
+  });
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    outcome: finding.outcome,
+    at: cells.length > 0 ? cells : [{ table: finding.table }],
+    ...(detail.kind === "unequal" ? { left: detail.left, right: detail.right } : {}),
+    message: words.findings.sentence(describeFinding(finding, report, last)),
+  };
+}

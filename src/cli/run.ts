@@ -1,0 +1,174 @@
+import { checkWorkbook } from "../actions/check";
+import { planFill, type FillPlan } from "../actions/plan-fill";
+import { describeFinding } from "../domain/reconcile/describe";
+import type { Cells, Finding } from "../domain/reconcile/evaluate";
+import { findTables } from "../domain/report/find-tables";
+import { readReport, type Report } from "../domain/report/report";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
+import type { Words } from "../locales/words";
+import { WorkbookError } from "../workbook/workbook";
+import { readXlsx } from "../workbook/xlsx/read-xlsx";
+import { saveXlsx } from "../workbook/xlsx/save-xlsx";
+import { parseArguments, type ArgumentProblem, type CheckArguments, type FillArguments } from "./arguments";
+import { checkJson, fillJson } from "./json";
+
+/** 0 nothing blocking · 1 errors, or rows that need a person · 2 nothing could be done, nothing was written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The world outside, so that a test can stand in for it. Paths are as the person wrote them. */
+export interface Surroundings {
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** All of the file or none of it. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly samePath: (one: string, other: string) => boolean;
+  readonly out: (text: string) => void;
+  readonly tell: (text: string) => void;
+  readonly words: Words;
+}
+
+/** A refusal with its sentence; nothing has been written. */
+class Refusal extends Error {}
+
+export async function run(words: readonly string[], world: Surroundings): Promise<ExitCode> {
+  const call = parseArguments(words);
+  if ("code" in call) {
+    world.tell(argumentSentence(call, world.words));
+    world.tell(world.words.cli.usage);
+    return 2;
+  }
+  try {
+    switch (call.command) {
+      case "help":
+        world.out(world.words.cli.usage);
+        return 0;
+      case "fill":
+        return await fill(call, world);
+      case "check":
+        return await check(call, world);
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    world.tell(error.message);
+    return 2;
+  }
+}
+
+async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode> {
+  const { cli, problem: sentence } = world.words;
+  if (world.samePath(call.input, call.out)) throw new Refusal(cli.outIsInput);
+  const bytes = await readBytes(call.input, world);
+  const workbook = await parse(call.input, bytes, world);
+  const last = await lastYearCells(call.lastYear, world);
+  world.tell(cli.filling);
+  const outcome = planFill(workbook, {
+    words: world.words,
+    ...(call.year === undefined ? {} : { year: call.year }),
+    ...(call.organ === undefined ? {} : { organ: call.organ }),
+    ...(last === undefined ? {} : { last }),
+  });
+  if (outcome.kind === "impossible") throw new Refusal(outcome.problems.map(sentence).join("\n"));
+  const { plan } = outcome;
+  world.tell(cli.writing(call.out));
+  const filled = await orRefuse(call.input, world, () => saveXlsx(bytes, plan.edits));
+  await world.writeFile(call.out, filled).catch(() => {
+    throw new Refusal(cli.cannotWrite(call.out));
+  });
+  if (call.json) world.out(JSON.stringify(fillJson(plan, world.words, last), null, 2));
+  else tellFill(plan, call.out, world, last);
+  return exitCode(plan.findings, plan.reading.rows.unresolved);
+}
+
+async function check(call: CheckArguments, world: Surroundings): Promise<ExitCode> {
+  const workbook = await parse(call.input, await readBytes(call.input, world), world);
+  const last = await lastYearCells(call.lastYear, world);
+  const result = checkWorkbook(workbook, last === undefined ? {} : { last });
+  if (result.tables.length === 0) throw new Refusal(world.words.cli.noTables(call.input));
+  if (call.json) world.out(JSON.stringify(checkJson(result, world.words, last), null, 2));
+  else world.out(findingLines(result.findings, result.report, world.words, last).join("\n"));
+  return exitCode(result.findings, 0);
+}
+
+function exitCode(findings: readonly Finding[], unresolved: number): ExitCode {
+  return unresolved > 0 || findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function readBytes(path: string, { readFile, words }: Surroundings): Promise<Uint8Array> {
+  if (/\.(?:docx?|html?|pdf|wps|et)$/iu.test(path)) throw new Refusal(words.cli.onlyXlsx(path));
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === "ENOENT" ? words.cli.fileMissing : words.cli.fileRefused;
+    throw new Refusal(words.cli.cannotRead(path, why));
+  });
+}
+
+async function parse(path: string, bytes: Uint8Array, world: Surroundings): Promise<WorkbookData> {
+  world.tell(world.words.cli.reading(path));
+  return orRefuse(path, world, () => readXlsx(bytes));
+}
+
+/** What the file or its program refuses becomes a sentence; anything else is a fault of ours and stays one. */
+async function orRefuse<T>(path: string, { words }: Surroundings, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new Refusal(words.cli.cannotRead(path, words.workbook(error.problem)));
+  }
+}
+
+async function lastYearCells(path: string | undefined, world: Surroundings): Promise<Cells | undefined> {
+  if (path === undefined) return undefined;
+  const workbook = await parse(path, await readBytes(path, world), world);
+  const tables = findTables(workbook);
+  if (tables.length === 0) throw new Refusal(world.words.cli.noTables(path));
+  return readReport(workbook, tables).cells;
+}
+
+function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundings, last: Cells | undefined): void {
+  const { cli, ledger, record } = words;
+  const { reading } = plan;
+  const lines = [
+    ...reading.ledgers.map(({ sheet, kind, firstRow, lastRow }) =>
+      cli.ledger(sheet, ledger.kinds[kind], Math.max(0, lastRow - firstRow + 1)),
+    ),
+    ...reading.leftAlone.map(({ sheet, reason }) => cli.leftAlone(sheet, ledger.leftAlone(reason))),
+    record.rows(reading.rows),
+    ...[...plan.left].map(([kind, keys]) => record.left(ledger.kinds[kind], keys.length)),
+    ...(reading.unresolved.length > 0 ? [cli.unresolvedTitle(reading.unresolved.length)] : []),
+    ...reading.unresolved.map((row) => `  ${ledger.unresolved(row)}`),
+    ...findingLines(plan.findings, plan.report, words, last),
+    cli.written(out),
+  ];
+  print(lines.join("\n"));
+}
+
+function findingLines(findings: readonly Finding[], report: Report, words: Words, last?: Cells): readonly string[] {
+  if (findings.length === 0) return [words.cli.nothingFound];
+  return [
+    words.cli.findingsTitle(findings.length),
+    ...findings.map((finding) => {
+      const sentence = words.findings.sentence(describeFinding(finding, report, last));
+      return `  ${words.findings.severity[finding.severity]} ${finding.rule} ${sentence}`;
+    }),
+  ];
+}
+
+function argumentSentence(problem: ArgumentProblem, { cli }: Words): string {
+  switch (problem.code) {
+    case "unknown-command":
+      return cli.unknownCommand(problem.name);
+    case "unknown-option":
+      return cli.unknownOption(problem.name);
+    case "missing-value":
+      return cli.missingValue(problem.option);
+    case "missing-input":
+      return cli.missingInput;
+    case "missing-out":
+      return cli.missingOut;
+    case "too-many-inputs":
+      return cli.tooManyInputs(problem.name);
+    case "not-a-year":
+      return cli.notAYear(problem.text);
+    case "not-yet-written":
+      return cli.notYetWritten(problem.option);
+  }
+}

@@ -1,0 +1,41 @@
+import type { cliWords as zh } from "../zh-CN/cli";
+
+export const cliWords: typeof zh = {
+  usage: `Usage:
+  nianbao fill <workbook.xlsx> --out <filled.xlsx> [--year N] [--organ NAME] [--last-year <report.xlsx>] [--json]
+  nianbao check <report.xlsx> [--last-year <report.xlsx>] [--json]
+
+fill   reads the ledgers, fills the three tables and saves a copy; the input is never changed.
+check  checks finished tables; writes nothing.
+--json puts one JSON document on standard output.
+
+Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot be read or something is missing, nothing written.`,
+  unknownCommand: (name) => `There is no command “${name}”. Use fill or check.`,
+  unknownOption: (name) => `Option ${name} is not known.`,
+  missingValue: (option) => `Option ${option} lacks its value.`,
+  missingInput: "No file to read was named.",
+  missingOut: "No place for the result was named. Give a new .xlsx file with --out.",
+  tooManyInputs: (name) => `One file at a time; “${name}” is one too many.`,
+  notAYear: (text) => `“${text}” is no year. Write four digits, such as --year 2023.`,
+  outIsInput: "The result cannot replace the input: the input is never changed. Name another file with --out.",
+  notYetWritten: (option) =>
+    `Option ${option} cannot be used yet: this version writes .xlsx only, neither Word nor web page. Nothing was written.`,
+  onlyXlsx: (file) =>
+    `“${file}” is no .xlsx. This version reads .xlsx only; save it as .xlsx in Excel or WPS and try again.`,
+  cannotRead: (file, why) => `Cannot read “${file}”: ${why}`,
+  fileMissing: "there is no such file. Check path and name.",
+  fileRefused: "the system does not allow it. Check the permissions, or whether another program holds the file.",
+  cannotWrite: (file) =>
+    `Cannot write “${file}”. See that the folder exists and is writable and that the file is not open in Excel. Nothing was written.`,
+  noTables: (file) =>
+    `“${file}” holds none of the report's three tables. See that it is the right file and that its labels are those of the format.`,
+  reading: (file) => `Reading ${file} …`,
+  filling: "Filling and checking …",
+  writing: (file) => `Writing ${file} …`,
+  ledger: (sheet, kind, rows) => `  ${sheet}: ${kind}, ${rows} rows`,
+  leftAlone: (sheet, why) => `  ${sheet}: ${why}`,
+  written: (file) => `Wrote ${file}`,
+  nothingFound: "The three tables reconcile; nothing was found.",
+  unresolvedTitle: (count) => `${count} rows need a person:`,
+  findingsTitle: (count) => `${count} findings:`,
+};

@@ -1,0 +1,18 @@
+import type { Words } from "../words";
+import { cliWords } from "./cli";
+import { findingWords } from "./findings";
+import { ledgerWords } from "./ledger";
+import { problemWords } from "./problems";
+import { recordWords } from "./record";
+import { settingsWords } from "./settings";
+import { workbookWords } from "./workbook";
+
+export const enUS: Words = {
+  cli: cliWords,
+  findings: findingWords,
+  ledger: ledgerWords,
+  problem: problemWords,
+  record: recordWords,
+  settings: settingsWords,
+  workbook: workbookWords,
+};

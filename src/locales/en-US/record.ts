@@ -1,0 +1,29 @@
+import type { SheetRows } from "../../domain/ledger/row-ranges";
+import type { recordWords as zh } from "../zh-CN/record";
+
+const span = ([first, last]: readonly [number, number]): string => (first === last ? `${first}` : `${first}–${last}`);
+
+const mostRanges = 12;
+
+function rowsText({ sheet, ranges, count }: SheetRows): string {
+  const told = ranges.slice(0, mostRanges).map(span).join(", ");
+  return `“${sheet}” rows ${told}${ranges.length > mostRanges ? ` and more, ${count} in all` : ""}`;
+}
+
+export const recordWords: typeof zh = {
+  title: (organ, year) => `${organ} ${year}: record of the check`,
+  rowsItem: "Ledger rows",
+  rows: ({ read, counted, excluded, unresolved }) =>
+    `${read} rows read = ${counted} counted + ${excluded} excluded + ${unresolved} unresolved.`,
+  findingsItem: "Findings",
+  findings: ({ errors, warnings }) =>
+    errors + warnings === 0 ? "The three tables reconcile." : `${errors} errors, ${warnings} notices.`,
+  rowPlace: (sheet, row, column) => `${sheet}, row ${row}${column === "" ? "" : `, column ${column}`}`,
+  left: (kind, cells) =>
+    `The workbook has no ledger of ${kind}; its ${cells} cells stay as they are. Fill them by hand; nil is 0.`,
+  total: "Sum of its addends (formula)",
+  sources: (sources) =>
+    sources.length === 0 ? "No ledger row counts here" : `From ${sources.map(rowsText).join("; ")}`,
+  kept: (shown, counted, from) =>
+    `The value typed by hand, ${shown === "" ? "blank" : shown}, was kept (ledgers: ${counted}). ${from}`,
+};

@@ -1,0 +1,38 @@
+/** What the command line says. */
+export const cliWords = {
+  usage: `用法：
+  nianbao fill <工作簿.xlsx> --out <结果.xlsx> [--year 年度] [--organ 机关全称] [--last-year <上年报告.xlsx>] [--json]
+  nianbao check <报告.xlsx> [--last-year <上年报告.xlsx>] [--json]
+
+fill   读取台账，填好三张表，另存为新文件；原文件不动。
+check  核对已经编好的三张表；不写任何文件。
+--json 在标准输出给出一份 JSON，供其他程序使用。
+
+退出码：0 没有必须处理的问题；1 有错误，或有待人工确定的行；2 无法读取或缺少必要的信息，什么也没写。`,
+  unknownCommand: (name: string) => `没有“${name}”这个命令。可用的命令是 fill 和 check。`,
+  unknownOption: (name: string) => `不认识选项 ${name}。`,
+  missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+  missingInput: "没有写要读取的文件。",
+  missingOut: "没有写结果存到哪里。请用 --out 指定一个新的 .xlsx 文件。",
+  tooManyInputs: (name: string) => `一次只处理一个文件，多出来的是“${name}”。`,
+  notAYear: (text: string) => `“${text}”不是年度。请写四位数字，例如 --year 2023。`,
+  outIsInput: "结果不能存成原文件：原文件永远不改。请给 --out 换一个文件名。",
+  notYetWritten: (option: string) =>
+    `选项 ${option} 还不能用：本版本只写 .xlsx，尚不能导出 Word 和网页。没有写任何文件。`,
+  onlyXlsx: (file: string) => `“${file}”不是 .xlsx。本版本只读 .xlsx；请在 Excel 或 WPS 里另存为 .xlsx 再试。`,
+  cannotRead: (file: string, why: string) => `读不了“${file}”：${why}`,
+  fileMissing: "没有这个文件。请检查路径和文件名。",
+  fileRefused: "系统不允许读取。请检查文件权限，或文件是否正被别的程序独占。",
+  cannotWrite: (file: string) =>
+    `写不了“${file}”。请检查文件夹是否存在、是否有写权限、文件是否正在 Excel 里打开。没有写任何内容。`,
+  noTables: (file: string) => `“${file}”里没有找到年报的三张表。请检查文件是否选对，表的行名、列名是否与国办格式一致。`,
+  reading: (file: string) => `正在读取 ${file} …`,
+  filling: "正在填报、核对 …",
+  writing: (file: string) => `正在写入 ${file} …`,
+  ledger: (sheet: string, kind: string, rows: number) => `  ${sheet}：${kind}，${rows} 行`,
+  leftAlone: (sheet: string, why: string) => `  ${sheet}：${why}`,
+  written: (file: string) => `已写入 ${file}`,
+  nothingFound: "三张表勾稽相符，没有发现问题。",
+  unresolvedTitle: (count: number) => `有 ${count} 行需要人工确定：`,
+  findingsTitle: (count: number) => `核对结果 ${count} 项：`,
+};
