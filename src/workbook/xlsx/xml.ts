@@ -73,7 +73,7 @@ const greater = 0x3e;
 const colon = 0x3a;
 
 /** Where the token that begins at `tag` is over, or -1 if it is not all there yet. */
-function endOfToken(text: string, tag: number): number {
+export function endOfToken(text: string, tag: number): number {
   const second = text.charCodeAt(tag + 1);
   if (second === bang) {
     if (text.length - tag < 9) return -1;

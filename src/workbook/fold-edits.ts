@@ -1,0 +1,54 @@
+import { a1 } from "../domain/sheet/address";
+import type { CellEdit, Edit, Mark, SheetLayout } from "../domain/sheet/edit";
+import { WorkbookError } from "./workbook";
+
+/** What a list of edits comes to in the end. Sheets go by `sheetKey`. */
+export interface FoldedEdits {
+  readonly layouts: ReadonlyMap<string, SheetLayout>;
+  /** By sheet, then by A1 address. On a sheet that is also laid out they come after. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, CellEdit>>;
+  /** Undefined: the marks stay as they are. */
+  readonly marks: readonly Mark[] | undefined;
+}
+
+/** Spreadsheet programs do not tell sheet names apart by case. */
+export function sheetKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/**
+ * Plays the edits in order and keeps what lasts.
+ * Throws WorkbookError "sheet-missing" for an edit into a sheet that is neither there nor made by an earlier edit.
+ */
+export function foldEdits(edits: readonly Edit[], sheetNames: readonly string[]): FoldedEdits {
+  const known = new Set(sheetNames.map(sheetKey));
+  const layouts = new Map<string, SheetLayout>();
+  const cells = new Map<string, Map<string, CellEdit>>();
+  let marks: readonly Mark[] | undefined;
+  const existing = (sheet: string): string => {
+    const key = sheetKey(sheet);
+    if (!known.has(key)) throw new WorkbookError({ code: "sheet-missing", sheet });
+    return key;
+  };
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case "sheet": {
+        const key = sheetKey(edit.layout.name);
+        known.add(key);
+        layouts.set(key, edit.layout);
+        cells.delete(key);
+        break;
+      }
+      case "cell": {
+        const key = existing(edit.sheet);
+        const ofSheet = cells.get(key) ?? new Map<string, CellEdit>();
+        cells.set(key, ofSheet.set(a1(edit.row, edit.column), edit));
+        break;
+      }
+      case "marks":
+        edit.marks.forEach((mark) => existing(mark.sheet));
+        marks = edit.marks;
+    }
+  }
+  return { layouts, cells, marks };
+}
