@@ -82,5 +82,5 @@ function formatXml({ horizontal, wrap }: LookStyle, font: number, border: number
 
 /** In the format of a rule the colour of a plain fill is its background colour. */
 function markXml(tone: Mark["tone"]): string {
-  return `<dxf><fill><patternFill patternType="solid"><bgColor rgb="FF${markColours[tone]}"/></patternFill></fill></dxf>`;
+  return `<dxf><fill><patternFill><bgColor rgb="FF${markColours[tone]}"/></patternFill></fill></dxf>`;
 }
