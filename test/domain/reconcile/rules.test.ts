@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import type { AnyCellKey } from "../../../src/domain/format/cell-key";
+import { notices } from "../../../src/domain/format/notices";
+import { evaluate, reconcile, type Cells } from "../../../src/domain/reconcile/evaluate";
+import type { Example, ExamplePair, Rule } from "../../../src/domain/reconcile/rule";
+import { rulesFor } from "../../../src/domain/reconcile/rules";
+import { cellValue } from "../../../src/domain/report/cell-value";
+import { cellLabels } from "../../../src/domain/format/cell-label";
+import { findingWords } from "../../../src/locales/zh-CN/findings";
+import { balanced, consistentReport, reportOf, withTotals } from "../../fixtures/report";
+
+const everyRule = notices.flatMap((notice) => rulesFor(notice).map((rule) => ({ notice, rule })));
+
+describe.each(everyRule.map(({ notice, rule }) => [`${notice.id} ${rule.id}`, notice, rule] as const))(
+  "%s",
+  (_, notice, rule) => {
+    const cellsOf = (example: Example): Cells =>
+      new Map([...cellLabels(notice).keys()].map((key) => [key, cellValue(example[key] ?? 0)]));
+    const findings = ({ this: now, last }: ExamplePair) =>
+      evaluate(rule, cellsOf(now), {
+        canMakeRegulations: false,
+        ...(last === undefined ? {} : { last: cellsOf(last) }),
+      });
+
+    test("相符的例子不报", () => expect(findings(rule.examples.holds)).toEqual([]));
+
+    test("不符的例子要报", () => {
+      expect(findings(rule.examples.fails).map((finding) => [finding.rule, finding.outcome])).toContainEqual([
+        rule.id,
+        "fails",
+      ]);
+    });
+
+    test("写明出处：引用条文，或说明是我们的理解", () => {
+      if (rule.source.kind === "quoted") expect(rule.source.quote).not.toBe("");
+      else expect(findingWords.readings[rule.id]).toMatch(/^我们的理解：/);
+    });
+
+    test("只说到本格式里有的单元格", () => {
+      const known = new Set(cellLabels(notice).keys());
+      expect(keysOf(rule).every((key) => known.has(key))).toBe(true);
+    });
+  },
+);
+
+function keysOf(rule: Rule): readonly AnyCellKey[] {
+  if (rule.kind === "cell") return rule.cells.map(({ key }) => key);
+  return rule.relations.flatMap(({ left, right, highlight }) => [
+    ...[...left, ...right].map(({ key }) => key),
+    ...highlight,
+  ]);
+}
+
+test("同一格式里规则编号不重复", () => {
+  for (const notice of notices) {
+    const ids = rulesFor(notice).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+const brief = (report: ReturnType<typeof reportOf>) =>
+  reconcile(report).map(({ rule, outcome, detail }) => [
+    rule,
+    outcome,
+    "relation" in detail ? detail.relation.subject : "",
+  ]);
+
+test("七列都要勾稽，总计列也不例外", () => {
+  const cells = withTotals(balanced([3]));
+  expect(brief(reportOf({ ...cells, "t3.carriedForward.total": 5 }))).toContainEqual(["t3.balance", "fails", "总计"]);
+});
+
+test("空白不当作 0：那一格单独报，相关的勾稽说无法核对", () => {
+  const report = reportOf({
+    ...withTotals({ "t3.received.person": 1, "t3.disclosed.person": 1 }),
+    "t3.disclosed.company": null,
+  });
+  expect(brief(report)).toEqual([
+    ["t3.cell", "fails", ""],
+    ["t3.row-total", "not-assessable", "（一）予以公开"],
+    ["t3.results", "not-assessable", "商业企业"],
+  ]);
+});
+
+test.each([
+  ["", "blank"],
+  ["/", "not-applicable"],
+  ["6件", "not-a-number"],
+  ["1,024", "not-a-number"],
+  ["６", "not-a-number"],
+  ["22（其中修订 16 件）", "not-a-number"],
+  [-1, "negative"],
+  [1.5, "not-whole"],
+])("行政处罚填 %p：报 %s", (value, problem) => {
+  const [finding] = reconcile(reportOf({ "t2.penalties.decisions": value }));
+  expect(finding?.detail).toMatchObject({ kind: "cells", problem });
+});
+
+test.each([[" 56 "], ["\n0"], [56]])("行政处罚填 %p：数字前后的空白不算错", (value) => {
+  expect(reconcile(reportOf({ "t2.penalties.decisions": value }))).toEqual([]);
+});
+
+test.each([
+  [0.038, []],
+  [0.0001, []],
+  [0.0000001, ["not-whole"]],
+])("收费 %p 万元", (value, problems) => {
+  const found = reconcile(reportOf({ "t2.fees.amount": value })).map(
+    ({ detail }) => "problem" in detail && detail.problem,
+  );
+  expect(found).toEqual(problems);
+});
+
+test("整张表空白只报一次，不逐格报", () => {
+  const cells = Object.fromEntries(
+    [...reportOf({}).cells.keys()].filter((key) => key.startsWith("t4")).map((key) => [key, null]),
+  );
+  expect(brief(reportOf(cells))).toEqual([["t4.cell", "fails", ""]]);
+});
+
+test("没有上年报告时，不核对跨年关系；有了才核对", () => {
+  const report = reportOf(withTotals({ "t3.broughtForward.person": 2, "t3.disclosed.person": 2 }));
+  expect(reconcile(report)).toEqual([]);
+  const last = reportOf(withTotals({ "t3.received.person": 3, "t3.carriedForward.person": 3 })).cells;
+  expect(reconcile(report, { last }).map(({ rule, at }) => [rule, at])).toEqual([
+    ["year.brought-forward", ["t3.broughtForward.person"]],
+    ["year.brought-forward", ["t3.broughtForward.total"]],
+  ]);
+});
+
+test("无权制定规章的机关，规章不为 0 才是错", () => {
+  const report = reportOf({ "t2.regulations.inForce": 1 });
+  expect(reconcile(report, { canMakeRegulations: false }).map(({ rule }) => rule)).toEqual(["t2.regulations"]);
+  expect(reconcile(report, { canMakeRegulations: true })).toEqual([]);
+  expect(reconcile(report)).toEqual([]);
+});
+
+const numbers = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 40 });
+
+test("勾稽相符的报告，不报任何问题", () => {
+  fc.assert(fc.property(numbers, (counts) => reconcile(consistentReport(balanced(counts))).length === 0));
+});
+
+test("表三、表四任一格改动任意数，一定被发现；能断定是哪一格时，断定的就是改动的那一格", () => {
+  const keys = [...reportOf({}).cells.keys()].filter((key) => !key.startsWith("t2"));
+  fc.assert(
+    fc.property(numbers, fc.constantFrom(...keys), fc.integer({ min: 1, max: 50 }), (counts, key, change) => {
+      const cells = withTotals(balanced(counts));
+      const now = cells[key as keyof typeof cells] ?? 0;
+      const findings = reconcile(reportOf({ ...cells, [key]: now + change }));
+      const named = findings.flatMap(({ detail }) =>
+        detail.kind === "unequal" && detail.suspect ? [detail.suspect] : [],
+      );
+      expect(findings.some(({ at }) => at.includes(key))).toBe(true);
+      expect(named.every((suspect) => suspect.key === key && suspect.correction === -change)).toBe(true);
+      // Every cell of table 三 stands in two sums at least, so the changed one can always be named.
+      if (key.startsWith("t3")) expect(named.length).toBeGreaterThan(0);
+    }),
+  );
+});
