@@ -1,6 +1,6 @@
 import { checkTables, checkWorkbook } from "../src/actions/check";
 import { layoutTable } from "../src/domain/fill/layout-table";
-import { tableSheets } from "../src/domain/fill/table-sheets";
+import { tableSheets } from "../src/domain/report/table-sheets";
 import { printedTable } from "../src/domain/format/printed-table";
 import { notice2021 } from "../src/domain/format/notice-2021-30";
 import { reconcile } from "../src/domain/reconcile/evaluate";

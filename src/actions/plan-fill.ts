@@ -1,7 +1,7 @@
 import { figuresOf, ledgerFor } from "../domain/fill/figures";
 import { fillCells, type FilledCell, type StandingCell } from "../domain/fill/fill-cells";
 import { layoutTable, newPlaces } from "../domain/fill/layout-table";
-import { freeName, tableSheets } from "../domain/fill/table-sheets";
+import { freeName, tableSheets } from "../domain/report/table-sheets";
 import type { AnyCellKey, CellKey, TableId } from "../domain/format/cell-key";
 import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerKind, LedgerReading } from "../domain/ledger/result";

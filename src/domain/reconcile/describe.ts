@@ -1,7 +1,7 @@
 import type { AnyCellKey, TableId } from "../format/cell-key";
 import { cellLabels, type CellLabel } from "../format/cell-label";
 import { noticeById } from "../format/notices";
-import { tableNames } from "../fill/table-sheets";
+import { tableNames } from "../report/table-sheets";
 import { numberOf } from "../report/cell-value";
 import type { Report } from "../report/report";
 import { a1 } from "../sheet/address";

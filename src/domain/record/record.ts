@@ -1,7 +1,7 @@
 import { cellLabels } from "../format/cell-label";
 import type { CellKey } from "../format/cell-key";
 import { notice2021 } from "../format/notice-2021-30";
-import { tableNames } from "../fill/table-sheets";
+import { tableNames } from "../report/table-sheets";
 import type { Place } from "../sheet/address";
 import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
 import { shownText, type WorkbookData } from "../sheet/sheet-data";

@@ -1,5 +1,5 @@
 import type { TableId } from "../format/cell-key";
-import { tableSheets } from "../fill/table-sheets";
+import { tableSheets } from "./table-sheets";
 import type { FoundTable } from "./find-tables";
 import { shownText, type SheetData, type WorkbookData } from "../sheet/sheet-data";
 

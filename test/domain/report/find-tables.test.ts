@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { layoutTable } from "../../../src/domain/fill/layout-table";
-import { tableSheets } from "../../../src/domain/fill/table-sheets";
+import { tableSheets } from "../../../src/domain/report/table-sheets";
 import { notice2019 } from "../../../src/domain/format/notice-2019-60";
 import { printedTable } from "../../../src/domain/format/printed-table";
 import { numberOf } from "../../../src/domain/report/cell-value";
