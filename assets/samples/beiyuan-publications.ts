@@ -23,25 +23,27 @@ export function publications(): readonly Publication[] {
   return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** 130 items: eleven a month, ten in February and October with their long holidays beside them. */
+/** 130 items: eleven a month, ten in February and October. */
 function newsItems(): readonly Publication[] {
   return news.flatMap((month, m) => {
-    const count = m === 1 || m === 9 ? 10 : 11;
-    const titles = [...month.street, ...communityTitles(month.community, m, count - month.street.length)];
-    return titles.map((title, i) => ({
-      day: spreadOver(workingDaysOf(m + 1), (i * 7) % titles.length, titles.length),
-      title,
-      column: "街乡镇动态",
-      section: "党群工作办公室",
-    }));
+    const street = month.street;
+    const community = communityTitles(month.community, m, (m === 1 || m === 9 ? 10 : 11) - street.length);
+    return [street, community].flatMap((titles) =>
+      titles.map((title, i) => ({
+        day: spreadOver(workingDaysOf(m + 1), i, titles.length),
+        title,
+        column: "街乡镇动态",
+        section: "党群工作办公室",
+      })),
+    );
   });
 }
 
-function communityTitles(themes: readonly string[], month: number, count: number): readonly string[] {
-  return Array.from(
-    { length: count },
-    (_, i) => `${nth(communities, (month * 4 + i * 2) % communities.length)}${nth(themes, i % themes.length)}`,
-  );
+function communityTitles(events: readonly string[], month: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => {
+    const community = nth(communities, (month * 4 + i * 2) % communities.length);
+    return `${community}${nth(events, Math.floor((i * events.length) / count))}`;
+  });
 }
 
 function safetyItems(): readonly Publication[] {

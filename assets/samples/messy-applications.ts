@@ -24,7 +24,7 @@ function firstQuarter(): SheetPlan {
       title("示例市示例区示例街道办事处2023年政府信息依申请公开登记台账"),
       subtitle("填报单位：党政综合办公室　　　填报日期：2023年4月3日"),
       header("序号", "登记\n编号", "申请人", null, "收到\n日期", "申请\n方式", "申请公开的内容", "答复情况", null, null, "备 注"),
-      header(null, null, "姓名或名称", "申请人\n类型", null, null, null, "答复日期", "答复结果", "适用条款", null),
+      header(null, null, "姓名或名称", "类型", null, null, null, "答复日期", "答复结果", "适用条款", null),
       // 5 Received in 2022 and answered in 2023: brought forward, and a result of this year.
       entry(1, "2022-021", "李某某", "公民", "2022.12.20", "邮寄", "某路段绿化改造方案", day("2023-01-11"), "予以公开", null, "上年结转"),
       // 6 The same for a company.

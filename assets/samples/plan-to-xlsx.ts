@@ -39,9 +39,18 @@ function sheetOf(plan: SheetPlan): WriteSheet {
     rows: plan.rows.map(() => []),
     cells,
     merges: [...spanningMerges(plan), ...(plan.merges ?? []).map(mergeOf)],
-    rowDefs: new Map(plan.rows.map((row, r) => [r, { ...heightOf(row.look), ...(row.hidden && { hidden: true }) }])),
+    rowDefs: new Map(
+      plan.rows.map((row, r) => [r, { ...heightOf(row, plan.widths), ...(row.hidden && { hidden: true }) }]),
+    ),
     freezePane: { rows: plan.frozenRows },
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(plan.frozenRows > 0 && { printTitlesRow: `$1:$${plan.frozenRows}` }),
+    },
     ...(plan.hidden && { hidden: true }),
     ...(plan.table && {
       tables: [{ name: plan.table.name, range: plan.table.area, columns: tableColumns(plan, plan.table.area) }],
@@ -112,8 +121,26 @@ function struckOut(style: CellStyle): CellStyle {
   return { ...style, font: { ...style.font, strikethrough: true } };
 }
 
-/** Entries keep no height of their own, so that the program fits it to the wrapped text. */
-function heightOf(look: RowLook): { height?: number } {
-  const height = { title: 32, subtitle: 18, header: 32, note: 32, total: 20, entry: undefined, blank: undefined }[look];
-  return height === undefined ? {} : { height };
+/** Heights in points; a header or an entry is as high as its longest cell needs. */
+function heightOf(row: RowPlan, widths: readonly number[]): { height?: number } {
+  switch (row.look) {
+    case "title":
+    case "note":
+      return { height: 32 };
+    case "subtitle":
+    case "total":
+      return { height: 20 };
+    case "header":
+    case "entry":
+      return { height: 6 + 15 * Math.max(1, ...row.cells.map((content, c) => linesOf(content, widths[c] ?? 1))) };
+    case "blank":
+      return {};
+  }
+}
+
+/** Chinese characters are two wide. */
+function linesOf(content: PlanCell, width: number): number {
+  if (typeof content !== "string") return 1;
+  const wide = (line: string) => [...line].reduce((sum, character) => sum + (character > "\u2000" ? 2 : 1), 0);
+  return content.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((wide(line) + 1) / width)), 0);
 }
