@@ -1,6 +1,6 @@
 import type { AnyCellKey, CellKey, TableId } from "../format/cell-key";
 import { notice2021 } from "../format/notice-2021-30";
-import { printedTable, type PrintedCell } from "../format/printed-table";
+import { printedTable, type PrintedCell, type PrintedTable } from "../format/printed-table";
 import { addends } from "../format/totals";
 import type { Area, Place } from "../sheet/address";
 import type { CellContent, CellLook, LaidCell, SheetLayout } from "../sheet/edit";
@@ -8,14 +8,21 @@ import type { CellContent, CellLook, LaidCell, SheetLayout } from "../sheet/edit
 /** Rows above the table: the section's heading, then organ and year. */
 const titleRows = 2;
 
-/** Widths in characters; the label columns of the table of section 三 hold its longest labels on two lines. */
+/** Widths in characters. */
 const widths: Readonly<Record<TableId, readonly number[]>> = {
   t2: [26, 20, 20, 20],
   t3: [8, 13, 38, 9, 9, 9, 9, 9, 9, 9],
   t4: Array<number>(15).fill(8),
 };
 
+/** Height of a row in points, and of each further line of a label that needs more than one. */
 const rowHeights: Readonly<Record<TableId, number>> = { t2: 26, t3: 24, t4: 34 };
+const lineHeight = 14;
+
+/** Chinese characters are twice as wide as digits; a little room is left at the edges. */
+function linesOf(label: string, width: number): number {
+  return Math.ceil((label.length * 2) / (width - 1));
+}
 
 /** Where each number cell of a table comes to stand on a new sheet. */
 export function newPlaces(id: TableId, sheet: string): ReadonlyMap<CellKey, Place> {
@@ -63,7 +70,7 @@ export function layoutTable(
     rowHeights: new Map([
       [0, 30],
       [1, 20],
-      ...Array.from({ length: table.rows }, (_, row): [number, number] => [row + titleRows, rowHeights[id]]),
+      ...Array.from({ length: table.rows }, (_, row): [number, number] => [row + titleRows, heightOf(table, row)]),
     ]),
     page: {
       orientation: id === "t4" ? "landscape" : "portrait",
@@ -71,6 +78,17 @@ export function layoutTable(
     },
     frozenRows: id === "t3" ? titleRows + table.headRows : 0,
   };
+}
+
+/** Tall enough for the longest label that stands in this row alone. */
+function heightOf({ id, cells }: PrintedTable, row: number): number {
+  const lines = cells
+    .filter((cell) => cell.row === row && cell.rowSpan === 1)
+    .map(({ content, column, columnSpan }) => {
+      const width = widths[id].slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+      return "label" in content ? linesOf(content.label, width) : 1;
+    });
+  return rowHeights[id] + (Math.max(1, ...lines) - 1) * lineHeight;
 }
 
 function lookOf({ content, rowSpan }: PrintedCell): CellLook {
