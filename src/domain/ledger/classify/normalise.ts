@@ -17,5 +17,15 @@ export function normalise(text: string): string {
     .normalize("NFC");
 }
 
+/** The same, and quotes left out: “三安全一稳定” is written with and without them. */
+export function spelling(text: string): string {
+  return normalise(text).replaceAll('"', "");
+}
+
+/** Whether a normalised cell is empty, or holds a mark that clerks put for "nothing here". */
+export function isBlankMark(normalised: string): boolean {
+  return /^(?:[-/\\_.·]*|无|N\/A)$/i.test(normalised);
+}
+
 /** White space of any kind, zero-width and directional marks, control characters. */
 const invisible = /[\s\p{Cc}\p{Cf}]+/gu;
