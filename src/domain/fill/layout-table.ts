@@ -11,7 +11,7 @@ const titleRows = 2;
 /** Widths in characters. */
 const widths: Readonly<Record<TableId, readonly number[]>> = {
   t2: [26, 20, 20, 20],
-  t3: [8, 13, 38, 9, 9, 9, 9, 9, 9, 9],
+  t3: [9, 13, 42, 9, 9, 9, 9, 9, 9, 9],
   t4: Array<number>(15).fill(8),
 };
 
