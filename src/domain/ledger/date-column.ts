@@ -1,0 +1,80 @@
+import type { Scalar } from "../sheet/sheet-data";
+import { shownText } from "../sheet/sheet-data";
+import type { Cells } from "./block";
+import { isoDate, shift1904 } from "./day";
+import { readDate, serials, type DateContext } from "./read-date";
+import type { UnresolvedProblem } from "./result";
+
+export const noDate = -1;
+/** The cell holds something that is no certain date; `problem` says what is wrong with it. */
+export const badDate = -2;
+
+/** Reads a field's days row by row: a day, `noDate` or `badDate`. Every distinct text is understood once. */
+export interface DateColumn {
+  day(cells: Cells): number;
+  /** What is wrong with the cell for which `day` gave `badDate`. */
+  problem(cells: Cells): UnresolvedProblem;
+  /** The cell as a person reads it: a serial number as a date. */
+  shown(cells: Cells): string;
+  /** The column the value stands in; the first of the field where all are blank, undefined where it has none. */
+  column(cells: Cells): number | undefined;
+  /** Whether the date was written without a year. */
+  yearSupplied(cells: Cells): boolean;
+  /** Whether that was so of any date understood so far. */
+  suppliedAny(): boolean;
+}
+
+/** Of several columns the first that is filled in counts. `ranges` allows 5月6日至8日, and takes the first day. */
+export function dateColumn(columns: readonly number[], context: DateContext, ranges = false): DateColumn {
+  const [first = -1, ...others] = columns;
+  const shift = context.date1904 ? shift1904 : 0;
+  const known = new Map<Scalar, number>();
+  const supplied = new Set<Scalar>();
+
+  function understand(value: Scalar): number {
+    const cached = known.get(value);
+    if (cached !== undefined) return cached;
+    const read = readDate(ranges ? firstOfRange(value) : value, context);
+    const day = read.kind === "day" ? read.day : read.kind === "blank" ? noDate : badDate;
+    if (read.kind === "day" && read.yearSupplied) supplied.add(value);
+    known.set(value, day);
+    return day;
+  }
+
+  function dayOfValue(value: Scalar | undefined): number {
+    if (typeof value === "number" && value >= serials.first && value < serials.last + 1)
+      return Math.floor(value) + shift;
+    return value === null || value === undefined ? noDate : understand(value);
+  }
+
+  function servingColumn(cells: Cells): number {
+    for (const column of columns) if (dayOfValue(cells[column]) !== noDate) return column;
+    return first;
+  }
+
+  return {
+    day(cells) {
+      const day = dayOfValue(cells[first]);
+      if (day !== noDate || others.length === 0) return day;
+      return dayOfValue(cells[servingColumn(cells)]);
+    },
+    problem(cells) {
+      const read = readDate(cells[servingColumn(cells)] ?? null, context);
+      return read.kind === "problem" ? read.problem : { code: "not-a-date" };
+    },
+    shown(cells) {
+      const value = cells[servingColumn(cells)] ?? null;
+      const day = typeof value === "number" ? dayOfValue(value) : noDate;
+      return day >= 0 ? isoDate(day) : shownText(value);
+    },
+    column: (cells) => (first === -1 ? undefined : servingColumn(cells)),
+    suppliedAny: () => supplied.size > 0,
+    yearSupplied: (cells) => supplied.size > 0 && supplied.has(cells[servingColumn(cells)] ?? null),
+  };
+}
+
+function firstOfRange(value: Scalar): Scalar {
+  if (typeof value !== "string") return value;
+  const [first = value] = value.split(/[至到~～]/);
+  return /[年月./]/.test(first) ? (first.split(/[-—–]/)[0] ?? first) : first;
+}

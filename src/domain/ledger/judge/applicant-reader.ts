@@ -1,0 +1,69 @@
+import type { Scalar } from "../../sheet/sheet-data";
+import { shownText } from "../../sheet/sheet-data";
+import type { Settings } from "../../settings/settings";
+import type { AssignedColumn } from "../assign-columns";
+import type { Block, Cells } from "../block";
+import { columnsOf } from "../block";
+import { classifyApplicant } from "../classify/applicant";
+import { plainText } from "../plain-text";
+import type { Rejection } from "./judgement";
+import { fromClassified, textIn, unresolved } from "./judgement";
+import { applicants } from "./table3-keys";
+
+/**
+ * Reads the applicant's column of table 三, by its place among the applicants. The type decides; the name is asked
+ * only where the type leaves it open. Every distinct type is classified once.
+ */
+export function applicantReader(block: Block, settings: Settings): (cells: Cells) => number | Rejection {
+  const columns = columnsOf(block, "applicantType");
+  const names = columnsOf(block, "applicant").map(({ column }) => column);
+  const ticks = columns.filter(({ value }) => value !== undefined);
+  const byType = new Map<Scalar | undefined, number>();
+  const open = -1;
+
+  function byTypeAlone(type: string): number {
+    const found = classifyApplicant({ type, name: "" }, settings);
+    return found.kind === "known" ? applicants.indexOf(found.value) : open;
+  }
+
+  function byTypeAndName(type: string, cells: Cells): number | Rejection {
+    const found = classifyApplicant({ type, name: textIn(cells, names) }, settings);
+    return found.kind === "known" ? applicants.indexOf(found.value) : fromClassified(block, found);
+  }
+
+  if (ticks.length > 0) {
+    return (cells) => {
+      const type = tickedIn(cells, ticks);
+      return typeof type === "string" ? byTypeAndName(type, cells) : type;
+    };
+  }
+  const column = columns[0]?.column ?? -1;
+  return (cells) => {
+    const value = cells[column];
+    let applicant = byType.get(value);
+    if (applicant === undefined) {
+      applicant = byTypeAlone(shownText(value ?? null));
+      byType.set(value, applicant);
+    }
+    return applicant === open ? byTypeAndName(shownText(value ?? null), cells) : applicant;
+  };
+}
+
+const yes = /^(?:[√✓✔☑●■★1是有YV]|YES)$/i;
+const no = /^(?:|[×xX✗✘☐○□0否无N/\-—]+|NO)$/i;
+
+/** The word whose column is ticked; "" if none is. */
+function tickedIn(cells: Cells, ticks: readonly AssignedColumn[]): string | Rejection {
+  const ticked: AssignedColumn[] = [];
+  for (const tick of ticks) {
+    const shown = shownText(cells[tick.column] ?? null);
+    if (yes.test(plainText(shown))) ticked.push(tick);
+    else if (!no.test(plainText(shown))) {
+      return unresolved("申请人类型", tick.column, shown, { code: "unknown-word" });
+    }
+  }
+  const [only, second] = ticked;
+  if (second === undefined) return only?.value ?? "";
+  const candidates = ticked.map(({ value }) => value ?? "");
+  return unresolved("申请人类型", second.column, candidates.join("；"), { code: "ambiguous", candidates });
+}

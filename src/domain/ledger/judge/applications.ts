@@ -1,0 +1,120 @@
+import type { CellKey } from "../../format/cell-key";
+import type { Settings } from "../../settings/settings";
+import type { Block, Cells } from "../block";
+import { columnOf, columnsOf } from "../block";
+import { dateColumn, noDate } from "../date-column";
+import { firstDayOf, lastDayOf } from "../day";
+import { applicantReader } from "./applicant-reader";
+import type { Judge, Judgement, Rejection } from "./judgement";
+import { dateTrouble, fromClassified, isBad, otherYear, textIn, unresolved } from "./judgement";
+import { outcomeReader } from "./outcome-reader";
+import { applicants, outcomes } from "./table3-keys";
+
+/** How an application stands at the end of the year: an outcome, or undecided. */
+const ends = [...outcomes, "carriedForward"] as const;
+const starts = ["received", "broughtForward"] as const;
+
+/** An application adds one at each end: where it came from, and what became of it. So the law of table 三 holds. */
+const figures: readonly (readonly CellKey[])[] = applicants.flatMap((applicant) =>
+  starts.flatMap((start) => ends.map((end) => [`t3.${start}.${applicant}`, `t3.${end}.${applicant}`] as const)),
+);
+const zeros: readonly CellKey[] = applicants.flatMap((applicant) =>
+  [...starts, ...ends].map((row) => `t3.${row}.${applicant}` as const),
+);
+
+/**
+ * Applications of table 三. The day of receipt says whether one is new or brought forward (条例 Article 31), the day of
+ * the reply in which year it was concluded; without a reply by 31 December it is carried forward.
+ */
+export function applicationsJudge(block: Block, year: number, settings: Settings): Judge {
+  const first = firstDayOf(year);
+  const last = lastDayOf(year);
+  const received = dateColumn(
+    columnsOf(block, "received")
+      .map(({ column }) => column)
+      .slice(0, 1),
+    block,
+  );
+  const decided = dateColumn(
+    columnsOf(block, "decided").map(({ column }) => column),
+    block,
+  );
+  const applicantOf = applicantReader(block, settings);
+  const outcomeOf = outcomeReader(block, settings);
+  const nameColumns = columnsOf(block, "applicant").map(({ column }) => column);
+  const numbers = ["outcome", "detail", "state", "remark"].flatMap((field) =>
+    columnsOf(block, field).map(({ column }) => column),
+  );
+  /** Without any column for an outcome, a blank says nothing: it does not say "undecided". */
+  const saysOutcomes = columnsOf(block, "decided").length > 0 || numbers.length > 0;
+
+  function judge(cells: Cells): Judgement {
+    const from = received.day(cells);
+    if (from < 0) return dateTrouble("收到日期", received, cells);
+    const to = decided.day(cells);
+    if (to >= 0 && to < from) {
+      return unresolved("答复日期", decided.column(cells), decided.shown(cells), { code: "answered-before-received" });
+    }
+    if (from > last) return otherYear(from, to);
+    if (isBad(to)) return dateTrouble("答复日期", decided, cells);
+    const end = to > last ? undecided : endOf(cells, to);
+    if (typeof end !== "number") return end;
+    if (to >= 0 && to < first) return otherYear(from, to);
+    const applicant = applicantOf(cells);
+    if (typeof applicant !== "number") return applicant;
+    return (applicant * starts.length + (from >= first ? 0 : 1)) * ends.length + end;
+  }
+
+  /** What became of an application that was decided by the end of the year (`to` is the day), or has no decision. */
+  function endOf(cells: Cells, to: number): number | Rejection {
+    const outcome = outcomeOf(cells);
+    if (to === noDate) return withoutReply(cells, outcome);
+    if (to < first) return outcome === "pending" ? contradiction(cells) : undecided;
+    if (typeof outcome === "number") return outcome;
+    if (outcome === "pending") return contradiction(cells);
+    return outcome === "blank" ? missingOutcome() : fromClassified(block, outcome);
+  }
+
+  function withoutReply(cells: Cells, outcome: ReturnType<typeof outcomeOf>): number | Rejection {
+    if (outcome === "pending") return undecided;
+    if (typeof outcome === "number") return dateTrouble("答复日期", decided, cells);
+    if (outcome === "blank") return saysOutcomes ? undecided : missingOutcome();
+    return outcome.problem.code === "missing" ? undecided : fromClassified(block, outcome);
+  }
+
+  function missingOutcome(): Rejection {
+    return unresolved("办理结果", columnOf(block, "outcome"), "", { code: "missing" });
+  }
+
+  /** The remarks say that it is pending, and yet there is a day of reply. */
+  function contradiction(cells: Cells): Rejection {
+    const other = decided.shown(cells);
+    return unresolved("办理结果", columnOf(block, "outcome"), textIn(cells, numbers), { code: "contradiction", other });
+  }
+
+  return {
+    figures,
+    zeros,
+    judge,
+    dates: [received, decided],
+    identity: {
+      number: columnOf(block, "number"),
+      open: (cells) => decided.day(cells) === noDate && typeof outcomeOf(cells) !== "number",
+      since: received.day,
+      who: (cells) => textIn(cells, nameColumns),
+      matter: (cells) => {
+        const applicant = applicantOf(cells);
+        const outcome = outcomeOf(cells);
+        return JSON.stringify([
+          received.shown(cells),
+          decided.shown(cells),
+          textIn(cells, nameColumns),
+          applicant,
+          outcome,
+        ]);
+      },
+    },
+  };
+}
+
+const undecided = ends.length - 1;
