@@ -8,14 +8,15 @@ export type ZipPart =
 
 interface Packed {
   readonly name: Uint8Array;
+  readonly flags: number;
   readonly method: number;
   readonly crc: number;
   readonly size: number;
   readonly bytes: Uint8Array;
 }
 
-/** Names are UTF-8. Size and checksum stand in the local header, so no data descriptor follows. */
-const utf8Names = 0x0800;
+/** The name is UTF-8. No other flag: size and checksum stand in the local header, so no data descriptor follows. */
+const utf8Name = 0x0800;
 const versionNeeded = 20;
 /** 1980-01-01 00:00, the earliest a zip can say: the same edits give the same bytes. */
 const date = 0x0021;
@@ -54,7 +55,7 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
 /** The fields that local and central headers have in common. */
 function writeHeader(view: DataView, at: number, part: Packed): void {
   view.setUint16(at, versionNeeded, true);
-  view.setUint16(at + 2, utf8Names, true);
+  view.setUint16(at + 2, part.flags, true);
   view.setUint16(at + 4, part.method, true);
   view.setUint16(at + 8, date, true);
   view.setUint32(at + 10, part.crc, true);
@@ -65,18 +66,14 @@ function writeHeader(view: DataView, at: number, part: Packed): void {
 
 function pack(part: ZipPart): Packed {
   if ("entry" in part) {
-    const { name, method, crc, size, start, packedSize } = part.entry;
-    return {
-      name: new TextEncoder().encode(name),
-      method,
-      crc,
-      size,
-      bytes: part.file.subarray(start, start + packedSize),
-    };
+    const { nameBytes, flags, method, crc, size, start, packedSize } = part.entry;
+    const bytes = part.file.subarray(start, start + packedSize);
+    return { name: nameBytes, flags: flags & utf8Name, method, crc, size, bytes };
   }
   const { name, content } = part;
   return {
     name: new TextEncoder().encode(name),
+    flags: utf8Name,
     method: 8,
     crc: crc32(content),
     size: content.length,

@@ -4,6 +4,8 @@ import { WorkbookError } from "../workbook";
 export interface ZipEntry {
   /** Slashes forward, no leading slash. */
   readonly name: string;
+  /** The name as it stands in the file, whatever its encoding. */
+  readonly nameBytes: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly flags: number;
@@ -34,8 +36,10 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const wide = zip64Sizes(view, at, at + 46 + nameLength, extraLength);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+    const name = new TextDecoder().decode(nameBytes);
     entries.push({
+      nameBytes,
       name: name.replace(/\\/g, "/").replace(/^\//, ""),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),

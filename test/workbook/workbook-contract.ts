@@ -1,0 +1,184 @@
+import { taggedFormula, type Edit, type Mark } from "../../src/domain/sheet/edit";
+import { valueAt, type Scalar, type SheetData, type WorkbookData } from "../../src/domain/sheet/sheet-data";
+import type { Workbook } from "../../src/workbook/workbook";
+import { smallLayout } from "./layouts";
+import { problemOf } from "./problem-of";
+
+/** One adapter under test. `open` makes a workbook of these sheets; protected ones may be typed in nowhere. */
+export interface Contestant {
+  readonly open: (sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>>, given?: Given) => Promise<Workbook>;
+  /** What the person types, where the adapter has a way to say so. */
+  readonly type?: (workbook: Workbook, edits: readonly Edit[]) => Promise<void>;
+  /** Areas that carry marks of ours, "表三!A3:B3", as the workbook holds them. */
+  readonly marked: (workbook: Workbook) => Promise<readonly string[]>;
+}
+
+export interface Given {
+  readonly protectedSheets?: readonly string[];
+  readonly structureLocked?: boolean;
+}
+
+const ledger: readonly (readonly Scalar[])[] = [
+  ["登记号", "申请日期", "结果"],
+  ["1号", 45052, "予以公开"],
+  ["2号", 45053.5, { error: "#REF!" }],
+];
+
+/** What every adapter of the port does alike. */
+export function keepsTheContract(name: string, { open, type, marked }: Contestant): void {
+  const sheetOf = async (workbook: Workbook, sheet: string): Promise<SheetData> => {
+    const found = (await workbook.read()).sheets.find((one) => one.name === sheet);
+    if (found === undefined) throw new Error(`no sheet ${sheet}`);
+    return found;
+  };
+  const cell = (row: number, column: number, value: string | number | null, sheet = "台账"): Edit => ({
+    kind: "cell",
+    sheet,
+    row,
+    column,
+    content: { value },
+  });
+  const mark = (sheet: string, tone: Mark["tone"] = "error"): Mark => ({
+    sheet,
+    area: { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 1 },
+    formula: taggedFormula("t3.balance", "A2>0"),
+    tone,
+  });
+
+  describe(name, () => {
+    test("读出各表的值：文字、数、错误", async () => {
+      const data: WorkbookData = await (await open({ 台账: ledger, 空表: [] })).read();
+      expect(data.sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([
+        ["台账", ledger],
+        ["空表", []],
+      ]);
+    });
+
+    test("改一个单元格，别的都不动", async () => {
+      const workbook = await open({ 台账: ledger });
+      await workbook.apply([cell(1, 2, "部分公开")]);
+      expect((await sheetOf(workbook, "台账")).values).toEqual([ledger[0], ["1号", 45052, "部分公开"], ledger[2]]);
+    });
+
+    test("写到用过的范围以外，中间是空白", async () => {
+      const workbook = await open({ 台账: [["甲"]] });
+      await workbook.apply([cell(2, 3, 7)]);
+      expect((await sheetOf(workbook, "台账")).values).toEqual([["甲"], [], [null, null, null, 7]]);
+    });
+
+    test("清空最后的单元格，范围随之缩小", async () => {
+      const workbook = await open({ 台账: [["甲"], ["乙", "丙"]] });
+      await workbook.apply([cell(1, 0, null), cell(1, 1, "")]);
+      expect((await sheetOf(workbook, "台账")).values).toEqual([["甲"]]);
+    });
+
+    test.each(["=1+1", "+86 10", "-", "@某", " 前后有空格 ", "第一行\n第二行", "甲<乙>&\"丙'", "𠮷_x000D_"])(
+      "文字 %j 写进去还是文字",
+      async (text) => {
+        const workbook = await open({ 台账: ledger });
+        await workbook.apply([cell(0, 0, text)]);
+        const sheet = await sheetOf(workbook, "台账");
+        expect([valueAt(sheet, 0, 0), sheet.formulas.size]).toEqual([text, 0]);
+      },
+    );
+
+    test("公式连同眼下的结果；再写数就不是公式了", async () => {
+      const workbook = await open({ 台账: ledger });
+      await workbook.apply([{ ...cell(1, 2, null), content: { value: 3, formula: "1+2" } } as Edit]);
+      let sheet = await sheetOf(workbook, "台账");
+      expect([valueAt(sheet, 1, 2), sheet.formulas.get("C2")]).toEqual([3, "1+2"]);
+      await workbook.apply([cell(1, 2, 4)]);
+      sheet = await sheetOf(workbook, "台账");
+      expect([valueAt(sheet, 1, 2), sheet.formulas.get("C2")]).toEqual([4, undefined]);
+    });
+
+    test("新增一张表：在最后，值、公式、合并都在", async () => {
+      const workbook = await open({ 台账: ledger });
+      await workbook.apply([{ kind: "sheet", layout: smallLayout("表三 依申请公开") }]);
+      const sheet = (await workbook.read()).sheets[1];
+      expect(sheet?.name).toBe("表三 依申请公开");
+      expect(sheet?.values).toEqual([["三、收到和处理政府信息公开申请情况"], ["=申请人情况"], [6, 6], ["看台账"]]);
+      expect([...(sheet?.formulas ?? [])]).toEqual([["B3", "SUM(A3:A3)"]]);
+      expect(sheet?.merges).toEqual([{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 2 }]);
+    });
+
+    test("重写一张自己的表：旧内容一点不留，位置不变", async () => {
+      const workbook = await open({ 表三: [["旧", "旧"], ["旧"]], 台账: ledger });
+      await workbook.apply([
+        { kind: "sheet", layout: smallLayout("表三", { cells: [], merges: [] }) },
+        cell(0, 1, "新", "表三"),
+      ]);
+      const data = await workbook.read();
+      expect(data.sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([
+        ["表三", [[null, "新"]]],
+        ["台账", ledger],
+      ]);
+    });
+
+    test("先改后重写：改的不留；写进刚建的表：作数", async () => {
+      const workbook = await open({ 表三: [] });
+      await workbook.apply([
+        cell(9, 9, "旧", "表三"),
+        { kind: "sheet", layout: smallLayout("表三", { cells: [], merges: [] }) },
+        { kind: "sheet", layout: smallLayout("表四", { cells: [], merges: [] }) },
+        cell(0, 0, 1, "表四"),
+      ]);
+      const data = await workbook.read();
+      expect(data.sheets.map((sheet) => sheet.values)).toEqual([[], [[1]]]);
+    });
+
+    test("突出显示：全部换成新的，清空就一处不剩", async () => {
+      const workbook = await open({ 台账: ledger, 表三: [[1]] });
+      await workbook.apply([{ kind: "marks", marks: [mark("台账"), mark("表三", "warning")] }]);
+      expect(await marked(workbook)).toEqual(["台账!A2:B3", "表三!A2:B3"]);
+      await workbook.apply([{ kind: "marks", marks: [mark("表三")] }]);
+      expect(await marked(workbook)).toEqual(["表三!A2:B3"]);
+      await workbook.apply([{ kind: "marks", marks: [] }]);
+      expect(await marked(workbook)).toEqual([]);
+    });
+
+    test.each<[string, Edit]>([
+      ["单元格", cell(0, 0, 1, "没有这张表")],
+      ["突出显示", { kind: "marks", marks: [mark("没有这张表")] }],
+    ])("%s写进不存在的表：整批都不写，说出表名", async (_, edit) => {
+      const workbook = await open({ 台账: ledger });
+      expect(await problemOf(workbook.apply([cell(0, 0, "改了"), edit]))).toEqual({
+        code: "sheet-missing",
+        sheet: "没有这张表",
+      });
+      expect((await sheetOf(workbook, "台账")).values).toEqual(ledger);
+    });
+
+    test("写进受保护的表：整批都不写，说出表名", async () => {
+      const workbook = await open({ 台账: ledger, 锁表: [[1]] }, { protectedSheets: ["锁表"] });
+      expect(await problemOf(workbook.apply([cell(0, 0, "改了"), cell(0, 0, 2, "锁表")]))).toEqual({
+        code: "sheet-protected",
+        sheet: "锁表",
+      });
+      expect((await sheetOf(workbook, "台账")).values).toEqual(ledger);
+    });
+
+    test("结构受保护的工作簿不增加表", async () => {
+      const workbook = await open({ 台账: ledger }, { structureLocked: true });
+      expect(await problemOf(workbook.apply([{ kind: "sheet", layout: smallLayout("表三") }]))).toEqual({
+        code: "structure-protected",
+        sheet: "表三",
+      });
+    });
+
+    test("自己写入不算人的改动；人改了才通知，停听之后不再通知", async () => {
+      const workbook = await open({ 台账: ledger });
+      let calls = 0;
+      const stop = workbook.onChange(() => calls++);
+      await workbook.apply([cell(0, 0, 1)]);
+      expect(calls).toBe(0);
+      if (type === undefined) return;
+      await type(workbook, [cell(0, 0, 2)]);
+      expect(calls).toBe(1);
+      stop();
+      await type(workbook, [cell(0, 0, 3)]);
+      expect(calls).toBe(1);
+      expect(valueAt(await sheetOf(workbook, "台账"), 0, 0)).toBe(3);
+    });
+  });
+}
