@@ -1,5 +1,5 @@
 import type { OfficeWord, Settings } from "../../settings/settings";
-import { normalise } from "./normalise";
+import { isBlankMark, normalise } from "./normalise";
 import { perSettings } from "./remembering";
 
 type Field = OfficeWord["field"];
@@ -7,7 +7,10 @@ type MeaningIn<F extends Field> = Extract<OfficeWord, { readonly field: F }>["me
 
 const wordsOf = perSettings((settings: Settings) => {
   const words = new Map<string, OfficeWord>();
-  for (const word of settings.words) words.set(keyOf(word.field, word.text), word);
+  for (const word of settings.words) {
+    // A word for the empty cell would decide every row that says nothing.
+    if (!isBlankMark(normalise(word.text))) words.set(keyOf(word.field, word.text), word);
+  }
   return words;
 });
 

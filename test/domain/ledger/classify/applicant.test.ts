@@ -106,7 +106,7 @@ describe("类型空白时看名称", () => {
   ])("%s → %s", (name, column) => {
     expect(said("", name)).toBe(column);
     expect(said("/", name)).toBe(column);
-    expect(said("", ` ${name}　`)).toBe(column);
+    expect(said("", ` ${name}\u3000`)).toBe(column);
   });
 
   test.each([
