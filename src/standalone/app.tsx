@@ -1,0 +1,66 @@
+import { MessageBar, MessageBarType, ProgressIndicator, ThemeProvider } from "@fluentui/react";
+import { useCallback, useState, useSyncExternalStore } from "react";
+import { LanguageContext } from "../taskpane/language";
+import { theme } from "../taskpane/theme";
+import { DropArea } from "./drop-area";
+import { Header } from "./header";
+import type { PageLanguage } from "./language";
+import type { PageStore } from "./page-store";
+import { Workspace } from "./workspace";
+
+export interface AppProps {
+  readonly store: PageStore;
+  readonly words: PageLanguage;
+}
+
+/** The page: a header, the open workbook, and what went wrong or well with its file. */
+export function App({ store, words }: AppProps) {
+  const { page } = words;
+  const { open, openings, busy, message } = useSyncExternalStore(store.subscribe, () => store.value);
+  const [shows, setShows] = useState<"pane" | "grid">("pane");
+  const showGrid = useCallback(() => setShows("grid"), []);
+  const openFiles = useCallback((files: readonly File[]) => void store.openFiles(files), [store]);
+  return (
+    <LanguageContext.Provider value={words}>
+      <ThemeProvider theme={theme} className="page" data-shows={shows}>
+        <Header
+          words={page}
+          name={open?.name}
+          busy={busy !== undefined}
+          shows={shows}
+          onOpen={openFiles}
+          onSave={() => void store.save()}
+          onSample={(sample) => void store.openSample(sample)}
+          onShow={setShows}
+        />
+        <div className="messages" role="status">
+          {busy !== undefined && (
+            <ProgressIndicator
+              label={busy.what}
+              {...(busy.share !== undefined && { percentComplete: busy.share })}
+              styles={{ root: { padding: "0 16px" } }}
+            />
+          )}
+          {message !== undefined && (
+            <MessageBar
+              messageBarType={message.tone === "error" ? MessageBarType.error : MessageBarType.success}
+              isMultiline
+              onDismiss={store.messageSeen}
+              dismissButtonAriaLabel={page.dismiss}
+            >
+              {message.text}
+            </MessageBar>
+          )}
+        </div>
+        {open === undefined ? (
+          <main className="grid">
+            <p className="empty">{busy === undefined ? page.nothingOpen : ""}</p>
+          </main>
+        ) : (
+          <Workspace key={openings} open={open} words={words} onJump={showGrid} />
+        )}
+        <DropArea hint={page.dropHere} onDrop={openFiles} />
+      </ThemeProvider>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Hooks, Sheet } from "@fortune-sheet/core";
+import { Workbook } from "@fortune-sheet/react";
+import "@fortune-sheet/react/dist/index.css";
+import { useEffect, useMemo, useRef, useState, type ComponentRef } from "react";
+import type { Area } from "../../domain/sheet/address";
+import type { CellEdit } from "../../domain/sheet/edit";
+import type { WorkbookData } from "../../domain/sheet/sheet-data";
+import type { Appearances } from "./appearance";
+import { gridSheets } from "./grid-sheets";
+import { placeKey, tintsByPlace, type Highlight } from "./highlight";
+import { typedEdits } from "./typed-edits";
+
+/** An area of a sheet. */
+export interface Spot {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface GridProps {
+  /** What stands in the workbook now; compared with what was typed. */
+  readonly current: () => WorkbookData;
+  readonly appearances: Appearances;
+  readonly highlights: readonly Highlight[];
+  /** The sheet that is in front at first. */
+  readonly front: string | undefined;
+  /** Where to go: a new object each time, even for the same place. */
+  readonly goTo: Spot | undefined;
+  readonly onTyped: (edits: readonly CellEdit[]) => void;
+  readonly onSelected: (spot: Spot) => void;
+}
+
+type WorkbookInstance = ComponentRef<typeof Workbook>;
+
+/** Rows that stay visible above the place one jumps to. */
+const leadingRows = 4;
+
+/**
+ * The spreadsheet grid. Everything that knows the library is in this file; it is mounted anew (by its React key)
+ * whenever a sheet of ours was written.
+ */
+export function Grid({ current, appearances, highlights, front, goTo, onTyped, onSelected }: GridProps) {
+  const instance = useRef<WorkbookInstance>(null);
+  const known = useRef<readonly Sheet[] | undefined>(undefined);
+  const shownSheet = useRef(front);
+  const [sheets] = useState(() => gridSheets(current(), appearances, front));
+  const fontsLoaded = useFontsLoaded();
+
+  // A new hooks object makes the grid draw itself again.
+  const hooks = useMemo<Hooks>(() => {
+    const tints = fontsLoaded >= 0 ? tintsByPlace(highlights) : new Map<string, string>();
+    return {
+      beforeRenderCell: (_, { row, column }, canvas) => {
+        const tint = tints.get(placeKey(shownSheet.current ?? "", row, column));
+        if (tint !== undefined) canvas.fillStyle = tint;
+        return true;
+      },
+      afterSelectionChange: (sheet, selection) => {
+        shownSheet.current = sheet;
+        const [firstRow = 0, lastRow = firstRow] = selection.row;
+        const [firstColumn = 0, lastColumn = firstColumn] = selection.column;
+        onSelected({ sheet, area: { firstRow, lastRow, firstColumn, lastColumn } });
+      },
+      beforeAddSheet: () => false,
+      beforeDeleteSheet: () => false,
+      beforeUpdateSheetName: () => false,
+    };
+  }, [highlights, onSelected, fontsLoaded]);
+
+  useEffect(() => {
+    if (goTo !== undefined) void show(instance, goTo);
+  }, [goTo]);
+
+  const onChange = (now: readonly Sheet[]) => {
+    const before = known.current;
+    known.current = now;
+    if (before === undefined) return;
+    const edits = typedEdits(before, now, current());
+    if (edits.length > 0) onTyped(edits);
+  };
+
+  return (
+    <Workbook
+      ref={instance}
+      data={sheets}
+      lang="zh"
+      hooks={hooks}
+      onChange={onChange}
+      defaultFontSize={10}
+      defaultRowHeight={22}
+      toolbarItems={["undo", "redo", "|", "freeze", "search"]}
+      cellContextMenu={["copy", "paste", "|", "clear"]}
+      headerContextMenu={["copy", "paste", "|", "clear"]}
+      sheetTabContextMenu={[]}
+    />
+  );
+}
+
+/** The grid takes each step after the one before is drawn. */
+async function show(instance: { readonly current: WorkbookInstance | null }, { sheet, area }: Spot): Promise<void> {
+  await drawn();
+  instance.current?.activateSheet({ id: sheet });
+  await drawn();
+  const row = [area.firstRow, area.lastRow];
+  const column = [area.firstColumn, area.lastColumn];
+  instance.current?.setSelection([{ row, column }], { id: sheet });
+  instance.current?.scroll({
+    targetRow: Math.max(0, area.firstRow - leadingRows),
+    targetColumn: Math.max(0, area.firstColumn - 2),
+  });
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
+/** Counts up whenever web fonts have arrived: a canvas does not draw itself again. */
+function useFontsLoaded(): number {
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    const loaded = () => setTimes((count) => count + 1);
+    document.fonts.addEventListener("loadingdone", loaded);
+    return () => document.fonts.removeEventListener("loadingdone", loaded);
+  }, []);
+  return times;
+}

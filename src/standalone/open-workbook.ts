@@ -1,0 +1,116 @@
+import type { CellEdit } from "../domain/sheet/edit";
+import { startPane, type PaneStore } from "../taskpane/pane-store";
+import type { Spot } from "../taskpane/session";
+import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-workbook";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
+import type { OpenedFile } from "./files/file-client";
+import type { FileProblem } from "./files/protocol";
+import type { Appearances } from "./grid/appearance";
+import { layoutAppearance } from "./grid/layout-appearance";
+import type { PageLanguage } from "./language";
+import { observable, type Observable } from "./observable";
+
+/** What the grid shows of a workbook. */
+export interface GridView {
+  /** Counts up when sheets were written by us and the grid has to be drawn from the start. */
+  readonly revision: number;
+  readonly appearances: Appearances;
+  /** The sheet in front when the grid was last drawn from the start. */
+  readonly front: string | undefined;
+  /** Where the pane sent the person; a new object each time. */
+  readonly goTo: Spot | undefined;
+  /** Why what was typed did not stay. */
+  readonly refused: FileProblem | undefined;
+}
+
+/** A workbook that is open in the page, with its pane. */
+export interface OpenWorkbook {
+  /** Without ".xlsx". */
+  readonly name: string;
+  /** The file as it was read; saving applies the edits to it. */
+  readonly bytes: ArrayBuffer;
+  readonly memory: MemoryWorkbook;
+  readonly pane: PaneStore;
+  readonly view: Observable<GridView>;
+  readonly typed: (edits: readonly CellEdit[]) => void;
+  readonly selected: (spot: Spot) => void;
+  readonly refusalSeen: () => void;
+}
+
+export function openWorkbook(
+  fileName: string,
+  bytes: ArrayBuffer,
+  file: OpenedFile,
+  words: PageLanguage,
+): OpenWorkbook {
+  const memory = memoryWorkbook(file.data);
+  const view = observable<GridView>({
+    revision: 0,
+    appearances: file.appearances,
+    front: undefined,
+    goTo: undefined,
+    refused: undefined,
+  });
+  let front: string | undefined;
+
+  const drawAnew = (refused?: FileProblem) => {
+    const { revision } = view.value;
+    const appearances = appearancesNow(file.appearances, memory);
+    view.set({ revision: revision + 1, appearances, front, goTo: undefined, refused });
+  };
+
+  /** The same workbook; what the pane writes is drawn. */
+  const workbook: Workbook = {
+    read: memory.read,
+    onChange: memory.onChange,
+    apply: async (edits) => {
+      await memory.apply(edits);
+      drawAnew();
+    },
+    select: async (sheet, area) => {
+      await memory.select(sheet, area);
+      front = sheet;
+      view.set({ ...view.value, goTo: { sheet, area } });
+    },
+  };
+  const pane = startPane(workbook, words, breathe);
+
+  return {
+    name: fileName.replace(/\.xlsx$/i, ""),
+    bytes,
+    memory,
+    pane,
+    view,
+    typed(edits) {
+      try {
+        memory.typed(edits);
+        if (view.value.refused !== undefined) view.set({ ...view.value, refused: undefined });
+      } catch (error) {
+        drawAnew(error instanceof WorkbookError ? error.problem : { code: "unexpected" });
+      }
+    },
+    selected(spot) {
+      front = spot.sheet;
+      pane.send({ type: "selected", spot });
+    },
+    refusalSeen: () => view.set({ ...view.value, refused: undefined }),
+  };
+}
+
+/** The file's own sheets look as they did; those that we wrote look as they were laid out. */
+function appearancesNow(original: Appearances, { log }: MemoryWorkbook): Appearances {
+  const now = new Map(original);
+  for (const edit of log) if (edit.kind === "sheet") now.set(edit.layout.name, layoutAppearance(edit.layout));
+  return now;
+}
+
+/** Until the screen has been drawn. In a background tab, where nothing is drawn, not for long. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const fallback = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(fallback);
+      setTimeout(resolve, 0);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { MessageBar, MessageBarType, Spinner } from "@fluentui/react";
+import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
+import { Pane } from "../taskpane/pane";
+import type { PaneEvent } from "../taskpane/session";
+import { highlightsOf } from "./highlights-of";
+import type { PageLanguage } from "./language";
+import { useObserved } from "./observable";
+import type { OpenWorkbook } from "./open-workbook";
+
+const Grid = lazy(() => import("./grid/grid").then((module) => ({ default: module.Grid })));
+
+interface WorkspaceProps {
+  readonly open: OpenWorkbook;
+  readonly words: PageLanguage;
+  /** The person went from the pane to a place in the grid. */
+  readonly onJump: () => void;
+}
+
+/** The open workbook in the grid, and the pane beside it. */
+export function Workspace({ open, words, onJump }: WorkspaceProps) {
+  const { pane, view, memory } = open;
+  const { page } = words;
+  const session = useSyncExternalStore(pane.subscribe, () => pane.session);
+  const { revision, appearances, front, goTo, refused } = useObserved(view);
+  const highlights = useMemo(() => highlightsOf(session.check), [session.check]);
+  const send = (event: PaneEvent) => {
+    pane.send(event);
+    if (event.type === "go") onJump();
+  };
+  return (
+    <>
+      <main className="grid" aria-label={page.gridLabel}>
+        {refused !== undefined && (
+          <MessageBar
+            messageBarType={MessageBarType.error}
+            isMultiline
+            onDismiss={open.refusalSeen}
+            dismissButtonAriaLabel={page.dismiss}
+          >
+            {refused.code === "unexpected" ? page.unexpected : words.workbook(refused)}
+          </MessageBar>
+        )}
+        <div className="sheets">
+          <Suspense fallback={<Spinner className="empty" label={page.gridLoading} />}>
+            <Grid
+              key={revision}
+              current={() => memory.data}
+              appearances={appearances}
+              highlights={highlights}
+              front={front}
+              goTo={goTo}
+              onTyped={open.typed}
+              onSelected={open.selected}
+            />
+          </Suspense>
+        </div>
+      </main>
+      <aside className="pane-area" aria-label={page.paneLabel}>
+        <Pane session={session} send={send} />
+      </aside>
+    </>
+  );
+}

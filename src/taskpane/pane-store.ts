@@ -1,0 +1,63 @@
+import type { Words } from "../locales/words";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { runEffect, type Shell } from "./run-effect";
+import { emptySession, type Effect, type PaneEvent, type PaneProblem, type Session } from "./session";
+import { step } from "./step";
+
+/** The running pane of one workbook: takes events, holds the session, has the effects done one after the other. */
+export interface PaneStore {
+  readonly session: Session;
+  readonly send: (event: PaneEvent) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly stop: () => void;
+}
+
+/** Begins with reading the workbook. */
+export function startPane(workbook: Workbook, words: Words, breathe: () => Promise<void>): PaneStore {
+  let session = emptySession;
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const listeners = new Set<() => void>();
+
+  const send = (event: PaneEvent): void => {
+    if (stopped) return;
+    const next = step(session, event);
+    session = next.session;
+    for (const effect of next.effects) running = running.then(() => perform(effect));
+    for (const listener of listeners) listener();
+  };
+
+  const shell: Shell = { workbook, words, breathe, send };
+
+  const perform = async (effect: Effect): Promise<void> => {
+    if (stopped) return;
+    try {
+      const event = await runEffect(effect, shell);
+      if (event !== undefined) send(event);
+    } catch (error) {
+      send({ type: "failed", problem: problemOf(error) });
+    }
+  };
+
+  const unsubscribe = workbook.onChange(() => send({ type: "changed" }));
+  send({ type: "opened" });
+
+  return {
+    get session() {
+      return session;
+    },
+    send,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      stopped = true;
+      unsubscribe();
+    },
+  };
+}
+
+function problemOf(error: unknown): PaneProblem {
+  return error instanceof WorkbookError ? error.problem : { code: "unexpected" };
+}

@@ -1,0 +1,77 @@
+import { MessageBar, MessageBarType, Pivot, PivotItem, ProgressIndicator, ThemeProvider } from "@fluentui/react";
+import { useWords, type PaneLanguage } from "./language";
+import "./pane.css";
+import { CheckSection } from "./sections/check-section";
+import { FillSection } from "./sections/fill-section";
+import { ReadSection } from "./sections/read-section";
+import type { Notice, PaneEvent, Section, Session } from "./session";
+import { theme } from "./theme";
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly send: (event: PaneEvent) => void;
+}
+
+const sections: readonly Section[] = ["read", "fill", "check"];
+
+/** The task pane: draws a session, sends events. */
+export function Pane({ session, send }: PaneProps) {
+  const words = useWords();
+  const { section, work, notice, stale } = session;
+  return (
+    <ThemeProvider theme={theme} className="pane" data-work={work ?? (stale ? "stale" : "none")}>
+      <Pivot
+        selectedKey={section}
+        onLinkClick={(item) => send({ type: "section-chosen", section: item?.props.itemKey as Section })}
+        styles={{ link: { flex: 1, margin: 0 }, linkIsSelected: { flex: 1, margin: 0 }, root: { display: "flex" } }}
+        headersOnly
+      >
+        {sections.map((one) => (
+          <PivotItem key={one} itemKey={one} headerText={words.pane.sections[one]} {...countOf(one, session)} />
+        ))}
+      </Pivot>
+      <div className="pane-status" role="status">
+        {work !== undefined && (
+          <ProgressIndicator label={words.pane.work[work]} styles={{ root: { padding: "0 16px" } }} />
+        )}
+        {work === undefined && stale && <p className="pane-hint">{words.pane.stale}</p>}
+      </div>
+      {notice !== undefined && (
+        <MessageBar
+          messageBarType={notice.kind === "failed" ? MessageBarType.error : MessageBarType.success}
+          isMultiline
+          onDismiss={() => send({ type: "notice-closed" })}
+          dismissButtonAriaLabel={words.pane.dismiss}
+        >
+          {noticeText(notice, words)}
+        </MessageBar>
+      )}
+      <div className="pane-body">
+        {section === "read" && <ReadSection session={session} send={send} />}
+        {section === "fill" && <FillSection session={session} send={send} />}
+        {section === "check" && <CheckSection session={session} send={send} />}
+      </div>
+    </ThemeProvider>
+  );
+}
+
+/** What waits for a person in a section. */
+function countOf(section: Section, { outcome, check }: Session): { readonly itemCount?: number } {
+  if (section === "fill" && outcome?.kind === "planned" && outcome.plan.reading.unresolved.length > 0) {
+    return { itemCount: outcome.plan.reading.unresolved.length };
+  }
+  return section === "check" && check !== undefined && check.tables.length > 0
+    ? { itemCount: check.findings.length }
+    : {};
+}
+
+function noticeText(notice: Notice, words: PaneLanguage): string {
+  switch (notice.kind) {
+    case "written":
+      return words.pane.notices.written(notice.cells);
+    case "remembered":
+      return words.pane.notices.remembered(notice.text);
+    case "failed":
+      return notice.problem.code === "unexpected" ? words.pane.notices.unexpected : words.workbook(notice.problem);
+  }
+}

@@ -1,0 +1,70 @@
+import { Icon } from "@fluentui/react";
+import type { CheckResult } from "../../actions/check";
+import type { Finding } from "../../domain/reconcile/evaluate";
+import { describeFinding } from "../../domain/reconcile/describe";
+import { areaA1 } from "../../domain/sheet/address";
+import type { Place } from "../../domain/sheet/address";
+import { useWords } from "../language";
+import type { PaneProps } from "../pane";
+import type { PaneEvent } from "../session";
+import { Origin } from "./origin";
+import { spotAround } from "./spots";
+
+/** 核对: what does not reconcile in the tables as they stand, and where a figure comes from. */
+export function CheckSection({ session, send }: PaneProps) {
+  const { pane } = useWords();
+  const { check } = session;
+  if (check === undefined) return null;
+  if (check.tables.length === 0) return <p>{pane.check.notFound}</p>;
+  const errors = check.findings.filter(({ severity }) => severity === "error").length;
+  const holds = check.findings.length === 0;
+  return (
+    <>
+      <p className={holds ? "pane-verdict holds" : "pane-verdict"} role="status">
+        <Icon iconName={holds ? "Completed" : "ErrorBadge"} aria-hidden />
+        <span>{holds ? pane.check.holds : pane.check.counts(errors, check.findings.length - errors)}</span>
+      </p>
+      <ul className="pane-list">
+        {check.findings.map((finding, index) => (
+          <FindingCard key={index} finding={finding} check={check} send={send} />
+        ))}
+      </ul>
+      <Origin session={session} send={send} />
+    </>
+  );
+}
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly check: CheckResult;
+  readonly send: (event: PaneEvent) => void;
+}
+
+function FindingCard({ finding, check, send }: FindingCardProps) {
+  const words = useWords();
+  const spot = spotAround(placesOf(finding, check));
+  const { severity } = finding;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`pane-jump pane-finding ${severity}`}
+        disabled={spot === undefined}
+        onClick={() => spot !== undefined && send({ type: "go", spot })}
+      >
+        <b>
+          <Icon iconName={severity === "error" ? "ErrorBadge" : "Warning"} aria-hidden />{" "}
+          {words.findings.severity[severity]} · {words.findings.names[finding.rule]}
+        </b>
+        <span>{words.findings.sentence(describeFinding(finding, check.report))}</span>
+        {spot !== undefined && <span className="pane-place">{words.pane.cellAt(spot.sheet, areaA1(spot.area))}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** A sum that does not come out is shown at the cells to look at first. */
+function placesOf({ at, detail }: Finding, { report }: CheckResult): readonly Place[] {
+  const keys = detail.kind === "unequal" && detail.suspect !== undefined ? [detail.suspect.key] : at;
+  return keys.flatMap((key) => report.places.get(key) ?? []);
+}

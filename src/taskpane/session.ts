@@ -1,0 +1,105 @@
+import type { CheckResult } from "../actions/check";
+import type { Inspection } from "../actions/inspect";
+import type { FillOutcome, FillPlan } from "../actions/plan-fill";
+import type { CellKey } from "../domain/format/cell-key";
+import type { OfficeWord } from "../domain/settings/settings";
+import type { Area } from "../domain/sheet/address";
+import type { WorkbookProblem } from "../workbook/workbook";
+
+/** An area of a sheet. */
+export interface Spot {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type Section = "read" | "fill" | "check";
+
+export type Work = "inspecting" | "planning" | "checking" | "writing" | "settling";
+
+/** Something that went wrong: with the workbook, or in our own code. */
+export type PaneProblem = WorkbookProblem | { readonly code: "unexpected" };
+
+export type Notice =
+  | { readonly kind: "written"; readonly cells: number }
+  | { readonly kind: "remembered"; readonly text: string }
+  | { readonly kind: "failed"; readonly problem: PaneProblem };
+
+/** What a person chose for this workbook. Empty choices leave the decision to what the workbook says. */
+export interface Choices {
+  readonly year?: number;
+  readonly organ?: string;
+  /** Cells whose hand-typed value gives way to the ledgers' figure. */
+  readonly replace: ReadonlySet<CellKey>;
+}
+
+/** What filling would do, unless it cannot be done. */
+export function planOf({ outcome }: Session): FillPlan | undefined {
+  return outcome?.kind === "planned" ? outcome.plan : undefined;
+}
+
+/** Everything the pane shows. */
+export interface Session {
+  readonly section: Section;
+  readonly work: Work | undefined;
+  readonly choices: Choices;
+  readonly inspection: Inspection | undefined;
+  readonly outcome: FillOutcome | undefined;
+  readonly check: CheckResult | undefined;
+  /** The workbook was changed after it was read; it will be read anew shortly. */
+  readonly stale: boolean;
+  /** Counts the changes, so that a reading that was put off happens once, after the last. */
+  readonly ticket: number;
+  /** How many changes the latest reading knows of. */
+  readonly ticketRead: number;
+  readonly notice: Notice | undefined;
+  /** Where the person is in the workbook. */
+  readonly at: Spot | undefined;
+}
+
+export const emptySession: Session = {
+  section: "read",
+  work: undefined,
+  choices: { replace: new Set() },
+  inspection: undefined,
+  outcome: undefined,
+  check: undefined,
+  stale: false,
+  ticket: 0,
+  ticketRead: 0,
+  notice: undefined,
+  at: undefined,
+};
+
+/** What happened: to the workbook, in the pane, or in an effect that ended. */
+export type PaneEvent =
+  | { readonly type: "opened" }
+  | { readonly type: "changed" }
+  | { readonly type: "selected"; readonly spot: Spot }
+  | { readonly type: "section-chosen"; readonly section: Section }
+  | { readonly type: "year-given"; readonly year: number | undefined }
+  | { readonly type: "organ-given"; readonly organ: string }
+  | { readonly type: "replace-chosen"; readonly key: CellKey; readonly replace: boolean }
+  | { readonly type: "write-pressed" }
+  | { readonly type: "word-settled"; readonly word: OfficeWord }
+  | { readonly type: "go"; readonly spot: Spot }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "reread-due"; readonly ticket: number }
+  | { readonly type: "inspected"; readonly inspection: Inspection }
+  | { readonly type: "planned"; readonly outcome: FillOutcome }
+  | { readonly type: "checked"; readonly check: CheckResult }
+  | { readonly type: "rechecked"; readonly check: CheckResult }
+  | { readonly type: "written"; readonly cells: number }
+  | { readonly type: "remembered"; readonly text: string }
+  | { readonly type: "failed"; readonly problem: PaneProblem };
+
+/** What the shell has to do next. */
+export type Effect =
+  | { readonly do: "inspect"; readonly choices: Choices }
+  | { readonly do: "plan"; readonly choices: Choices }
+  | { readonly do: "check"; readonly choices: Choices }
+  /** The rules only, on the tables found before. */
+  | { readonly do: "recheck"; readonly former: CheckResult }
+  | { readonly do: "write"; readonly plan: FillPlan }
+  | { readonly do: "settle"; readonly word: OfficeWord }
+  | { readonly do: "go"; readonly spot: Spot }
+  | { readonly do: "reread-later"; readonly ticket: number };

@@ -1,0 +1,120 @@
+import { emptySession, planOf, type Choices, type Effect, type PaneEvent, type Session } from "./session";
+
+export interface Step {
+  readonly session: Session;
+  readonly effects: readonly Effect[];
+}
+
+/** What an event makes of the session, and what is to be done about it. Pure. */
+export function step(session: Session, event: PaneEvent): Step {
+  switch (event.type) {
+    case "opened":
+      return readAnew(emptySession);
+    case "inspected":
+      return planAnew({ ...session, inspection: event.inspection });
+    case "planned":
+      return checkAnew({ ...session, outcome: event.outcome });
+    case "checked":
+      return only({ ...session, check: event.check, work: undefined, stale: session.ticket !== session.ticketRead });
+    case "changed":
+      return changed(session);
+    case "rechecked":
+      return only({ ...session, check: event.check });
+    case "reread-due":
+      return rereadDue(session, event.ticket);
+    case "year-given":
+      return readAnew(chose(session, { year: event.year }));
+    case "organ-given":
+      return readAnew(chose(session, { organ: event.organ.trim() || undefined }));
+    case "replace-chosen":
+      return planAnew(chose(session, { replace: toggled(session.choices.replace, event.key, event.replace) }));
+    case "write-pressed":
+      return write(session);
+    case "written": {
+      const notice = { kind: "written", cells: event.cells } as const;
+      return readAnew({ ...chose(session, { replace: new Set() }), section: "check", notice });
+    }
+    case "word-settled":
+      return {
+        session: { ...session, work: "settling", notice: undefined },
+        effects: [{ do: "settle", word: event.word }],
+      };
+    case "remembered":
+      return readAnew({ ...session, notice: { kind: "remembered", text: event.text } });
+    case "failed":
+      return only({ ...session, work: undefined, notice: { kind: "failed", problem: event.problem } });
+    case "section-chosen":
+      return only({ ...session, section: event.section });
+    case "selected":
+      return only({ ...session, at: event.spot });
+    case "go":
+      return { session, effects: [{ do: "go", spot: event.spot }] };
+    case "notice-closed":
+      return only({ ...session, notice: undefined });
+  }
+}
+
+function only(session: Session): Step {
+  return { session, effects: [] };
+}
+
+function readAnew(session: Session): Step {
+  return {
+    session: { ...session, work: "inspecting", ticketRead: session.ticket },
+    effects: [{ do: "inspect", choices: session.choices }],
+  };
+}
+
+function planAnew(session: Session): Step {
+  return { session: { ...session, work: "planning" }, effects: [{ do: "plan", choices: session.choices }] };
+}
+
+function checkAnew(session: Session): Step {
+  return { session: { ...session, work: "checking" }, effects: [{ do: "check", choices: session.choices }] };
+}
+
+/** The rules run at once after every edit; the whole workbook is read again when nobody has typed for a while. */
+function changed(session: Session): Step {
+  const ticket = session.ticket + 1;
+  const { check } = session;
+  return {
+    session: { ...session, ticket, stale: true },
+    effects: [
+      ...(check === undefined ? [] : [{ do: "recheck", former: check } as const]),
+      { do: "reread-later", ticket },
+    ],
+  };
+}
+
+/** Of several edits in a row the last one counts; a reading under way is waited for. */
+function rereadDue(session: Session, ticket: number): Step {
+  if (ticket !== session.ticket) return only(session);
+  return session.work === undefined ? readAnew(session) : { session, effects: [{ do: "reread-later", ticket }] };
+}
+
+/** Only a plan made from the workbook as it stands is written. */
+function write(session: Session): Step {
+  const plan = planOf(session);
+  if (plan === undefined || session.stale || session.work !== undefined) return only(session);
+  return { session: { ...session, work: "writing", notice: undefined }, effects: [{ do: "write", plan }] };
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (inside) next.add(item);
+  else next.delete(item);
+  return next;
+}
+
+/** An undefined choice is one taken back. */
+function chose(session: Session, change: { readonly [Key in keyof Choices]?: Choices[Key] | undefined }): Session {
+  const { year, organ, replace } = { ...session.choices, ...change };
+  return {
+    ...session,
+    choices: {
+      replace: replace ?? session.choices.replace,
+      ...(year !== undefined && { year }),
+      ...(organ !== undefined && { organ }),
+    },
+  };
+}
