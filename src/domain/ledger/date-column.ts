@@ -16,6 +16,8 @@ export interface DateColumn {
   problem(cells: Cells): UnresolvedProblem;
   /** The cell as a person reads it: a serial number as a date. */
   shown(cells: Cells): string;
+  /** The same for the same day, however it is written; for anything else what the cell shows. */
+  same(cells: Cells): string;
   /** The column the value stands in; the first of the field where all are blank, undefined where it has none. */
   column(cells: Cells): number | undefined;
   /** Whether the date was written without a year. */
@@ -66,6 +68,11 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
       const value = cells[servingColumn(cells)] ?? null;
       const day = typeof value === "number" ? dayOfValue(value) : noDate;
       return day >= 0 ? isoDate(day) : shownText(value);
+    },
+    same(cells) {
+      const value = cells[servingColumn(cells)] ?? null;
+      const day = dayOfValue(value);
+      return day >= 0 ? isoDate(day) : shownText(value).trim();
     },
     column: (cells) => (first === -1 ? undefined : servingColumn(cells)),
     suppliedAny: () => supplied.size > 0,

@@ -129,17 +129,20 @@ function settle(group: readonly Entry[], ledgers: readonly JudgedBlock[]): reado
     settled.push([entry, excluded({ code: "superseded", number: entry.number, by })]);
     return false;
   });
-  standing.forEach((entry, position) => {
-    const earlier = standing.slice(0, position);
-    const same = earlier.find((other) => matter(other) === matter(entry));
-    const [first] = standing;
-    if (same !== undefined) {
+  const different: Entry[] = [];
+  for (const entry of standing) {
+    const same = different.find((other) => matter(other) === matter(entry));
+    if (same === undefined) different.push(entry);
+    else {
       const of = { sheet: same.sheet, row: same.row };
       settled.push([entry, excluded({ code: "duplicate", number: entry.number, of })]);
-    } else if (first !== undefined && position > 0) {
-      settled.push([entry, differs(entry, first, ledgers)]);
     }
-  });
+  }
+  // Which of them is right the sheet does not tell: all of them wait for a person.
+  const [first, second] = different;
+  if (first !== undefined && second !== undefined) {
+    for (const entry of different) settled.push([entry, differs(entry, entry === first ? second : first, ledgers)]);
+  }
   return settled;
 }
 
@@ -157,10 +160,10 @@ function matter(entry: Entry): string {
   return entry.judge.identity.matter(entry.cells);
 }
 
-function differs(entry: Entry, first: Entry, ledgers: readonly JudgedBlock[]): Rejection {
+function differs(entry: Entry, other: Entry, ledgers: readonly JudgedBlock[]): Rejection {
   const column = entry.judge.identity.number;
   const kind = ledgers[entry.ledger]?.block.kinds[0] ?? "applications";
   const field = fieldName(kind, column === undefined ? "serial" : "number") as FieldName;
-  const problem = { code: "duplicate-differs", of: { sheet: first.sheet, row: first.row } } as const;
+  const problem = { code: "duplicate-differs", of: { sheet: other.sheet, row: other.row } } as const;
   return unresolved(field, column, entry.number, problem);
 }

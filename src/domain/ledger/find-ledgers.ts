@@ -50,15 +50,28 @@ function titledSummary(sheet: SheetData): boolean {
   return namesSummary(sheet.name) || sheet.values.slice(0, 5).some((cells) => namesSummary(textsOf(cells)[0] ?? ""));
 }
 
-/** Where every item is listed, a table 栏目 × months is its sum: reading both would count twice. */
+/**
+ * Where every item is listed, a table 栏目 × months is its sum: reading both would count twice. Only a table that
+ * names another channel than the lists do (网站 beside 微信公众号) stands for itself.
+ */
 function withoutMonthlySums(found: FoundLedgers): FoundLedgers {
-  const listed = found.blocks.some(({ kinds, form }) => kinds[0] === "publications" && form === "long");
-  if (!listed) return found;
-  const sums = found.blocks.filter(({ form }) => form === "wide").map(({ sheet }) => sheet.name);
-  return {
-    blocks: found.blocks.filter(({ form }) => form === "long"),
-    leftAlone: [...found.leftAlone, ...[...new Set(sums)].map((sheet) => ({ sheet, reason: "summary" }) as const)],
+  const lists = found.blocks.filter(({ kinds, form }) => kinds[0] === "publications" && form === "long");
+  const listed = lists.map(({ titles }) => channelIn(titles));
+  const isSum = ({ form, titles }: ScannedBlock): boolean => {
+    const channel = channelIn(titles);
+    return form === "wide" && listed.some((other) => channel === undefined || other === undefined || other === channel);
   };
+  const sums = new Set(found.blocks.filter(isSum).map(({ sheet }) => sheet.name));
+  return {
+    blocks: found.blocks.filter((block) => !isSum(block)),
+    leftAlone: [...found.leftAlone, ...[...sums].map((sheet) => ({ sheet, reason: "summary" }) as const)],
+  };
+}
+
+/** The channel that a sheet's name and title speak of, if it is one. */
+function channelIn(titles: readonly string[]): string | undefined {
+  const channels = new Set(plainText(titles.join("\n")).match(/网站|微信|微博|抖音|视频号|头条|公示栏|公报/g));
+  return channels.size === 1 ? [...channels][0] : undefined;
 }
 
 /** The ledgers of a sheet, one below the other. */

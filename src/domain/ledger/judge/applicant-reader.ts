@@ -12,7 +12,7 @@ import { applicants } from "./table3-keys";
 
 /**
  * Reads the applicant's column of table 三, by its place among the applicants. The type decides; the name is asked
- * only where the type leaves it open. Every distinct type is classified once.
+ * only where the type leaves it open, or where it may contradict it. Every distinct type is classified once.
  */
 export function applicantReader(block: Block, settings: Settings): (cells: Cells) => number | Rejection {
   const columns = columnsOf(block, "applicantType");
@@ -38,6 +38,7 @@ export function applicantReader(block: Block, settings: Settings): (cells: Cells
     };
   }
   const column = columns[0]?.column ?? -1;
+  const name = names[0] ?? -1;
   return (cells) => {
     const value = cells[column];
     let applicant = byType.get(value);
@@ -45,12 +46,21 @@ export function applicantReader(block: Block, settings: Settings): (cells: Cells
       applicant = byTypeAlone(shownText(value ?? null));
       byType.set(value, applicant);
     }
-    return applicant === open ? byTypeAndName(shownText(value ?? null), cells) : applicant;
+    const settled = applicant !== open && (applicant !== person || namesAPerson(cells[name]));
+    return settled ? applicant : byTypeAndName(shownText(value ?? null), cells);
   };
 }
 
 const yes = /^(?:[√✓✔☑●■★1是有YV]|YES)$/i;
 const no = /^(?:|[×xX✗✘☐○□0否无N/\-—]+|NO)$/i;
+
+const person = applicants.indexOf("person");
+
+/** Whether a name is as short as a person's and ends like none of an organisation: then the type has the last word. */
+function namesAPerson(name: Scalar | undefined): boolean {
+  if (name === null || name === undefined) return true;
+  return typeof name === "string" && name.length <= 3 && !/[司所会院校厂店社局部]$/.test(name);
+}
 
 /** The word whose column is ticked; "" if none is. */
 function tickedIn(cells: Cells, ticks: readonly AssignedColumn[]): string | Rejection {

@@ -22,6 +22,11 @@ const zeros: readonly CellKey[] = applicants.flatMap((applicant) =>
   [...starts, ...ends].map((row) => `t3.${row}.${applicant}` as const),
 );
 
+const undecided = ends.length - 1;
+
+/** In days. The time limit is 20 working days, with every extension some months: longer waits are typing errors. */
+const longest = 3 * 366;
+
 /**
  * Applications of table 三. The day of receipt says whether one is new or brought forward (条例 Article 31), the day of
  * the reply in which year it was concluded; without a reply by 31 December it is carried forward.
@@ -42,11 +47,9 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
   const applicantOf = applicantReader(block, settings);
   const outcomeOf = outcomeReader(block, settings);
   const nameColumns = columnsOf(block, "applicant").map(({ column }) => column);
-  const numbers = ["outcome", "detail", "state", "remark"].flatMap((field) =>
+  const words = ["outcome", "detail", "state", "remark"].flatMap((field) =>
     columnsOf(block, field).map(({ column }) => column),
   );
-  /** Without any column for an outcome, a blank says nothing: it does not say "undecided". */
-  const saysOutcomes = columnsOf(block, "decided").length > 0 || numbers.length > 0;
 
   function judge(cells: Cells): Judgement {
     const from = received.day(cells);
@@ -56,6 +59,9 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
       return unresolved("答复日期", decided.column(cells), decided.shown(cells), { code: "answered-before-received" });
     }
     if (from > last) return otherYear(from, to);
+    if ((to === noDate ? last : to) - from > longest) {
+      return unresolved("收到日期", received.column(cells), received.shown(cells), { code: "impossible-date" });
+    }
     if (isBad(to)) return dateTrouble("答复日期", decided, cells);
     const end = to > last ? undecided : endOf(cells, to);
     if (typeof end !== "number") return end;
@@ -78,8 +84,7 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
   function withoutReply(cells: Cells, outcome: ReturnType<typeof outcomeOf>): number | Rejection {
     if (outcome === "pending") return undecided;
     if (typeof outcome === "number") return dateTrouble("答复日期", decided, cells);
-    if (outcome === "blank") return saysOutcomes ? undecided : missingOutcome();
-    return outcome.problem.code === "missing" ? undecided : fromClassified(block, outcome);
+    return outcome === "blank" ? missingOutcome() : fromClassified(block, outcome);
   }
 
   function missingOutcome(): Rejection {
@@ -89,7 +94,7 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
   /** The remarks say that it is pending, and yet there is a day of reply. */
   function contradiction(cells: Cells): Rejection {
     const other = decided.shown(cells);
-    return unresolved("办理结果", columnOf(block, "outcome"), textIn(cells, numbers), { code: "contradiction", other });
+    return unresolved("办理结果", columnOf(block, "outcome"), textIn(cells, words), { code: "contradiction", other });
   }
 
   return {
@@ -106,8 +111,8 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
         const applicant = applicantOf(cells);
         const outcome = outcomeOf(cells);
         return JSON.stringify([
-          received.shown(cells),
-          decided.shown(cells),
+          received.same(cells),
+          decided.same(cells),
           textIn(cells, nameColumns),
           applicant,
           outcome,
@@ -116,5 +121,3 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     },
   };
 }
-
-const undecided = ends.length - 1;

@@ -60,7 +60,7 @@ export function decisionsJudge(block: Block, year: number): Judge {
       open: (cells) => decided.day(cells) < 0,
       since: () => -1,
       who: (cells) => textIn(cells, parties),
-      matter: (cells) => JSON.stringify([decided.shown(cells), textIn(cells, parties), kindOf(cells)]),
+      matter: (cells) => JSON.stringify([decided.same(cells), textIn(cells, parties), kindOf(cells)]),
     },
   };
 }

@@ -80,7 +80,7 @@ export function disputesJudge(block: Block, year: number, settings: Settings): J
       since: filed.day,
       who: (cells) => textIn(cells, at("plaintiff")),
       matter: (cells) =>
-        JSON.stringify([filed.shown(cells), concluded.shown(cells), textIn(cells, [...at("plaintiff"), ...results])]) +
+        JSON.stringify([filed.same(cells), concluded.same(cells), textIn(cells, [...at("plaintiff"), ...results])]) +
         typeIn(block, cells),
     },
   };

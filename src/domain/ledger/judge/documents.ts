@@ -107,7 +107,7 @@ export function documentsJudge(block: Block, year: number, settings: Settings): 
       since: made.day,
       who: (cells) => textIn(cells, at("title")),
       matter: (cells) =>
-        JSON.stringify([made, repealed].map((date) => date.shown(cells))) +
+        JSON.stringify([made, repealed].map((date) => date.same(cells))) +
         JSON.stringify([at("title"), category, status, at("validUntil")].map((columns) => textIn(cells, columns))),
     },
   };

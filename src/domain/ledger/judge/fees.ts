@@ -59,7 +59,7 @@ export function feesJudge(block: Block, year: number): Judge {
       open: (cells) => paidOn.day(cells) === noDate,
       since: notified.day,
       who: (cells) => textIn(cells, payers),
-      matter: (cells) => JSON.stringify([paidOn.shown(cells), textIn(cells, payers), fenIn(block, cells)]),
+      matter: (cells) => JSON.stringify([paidOn.same(cells), textIn(cells, payers), fenIn(block, cells)]),
     },
   };
 }

@@ -58,12 +58,18 @@ function wideJudge(block: Block, year: number): Judge {
           : excluded({ code: "other-year", years: [block.year] });
       }
       if (nameIn(block, cells) === "") return missingName(columnOf(block, "column"));
-      for (const { column } of months) {
+      for (const { column, header } of months) {
         const read = readNumber(cells[column] ?? null);
         const whole = read.kind !== "number" || (Number.isInteger(read.value) && read.value >= 0);
         if (read.kind === "problem" || !whole) {
           const problem = read.kind === "problem" ? read.problem : ({ code: "not-a-number" } as const);
-          return unresolved("发布件数", column, shownText(cells[column] ?? null), problem);
+          return {
+            kind: "unresolved",
+            field: plainText(header),
+            column,
+            value: shownText(cells[column] ?? null),
+            problem,
+          };
         }
       }
       return 0;
