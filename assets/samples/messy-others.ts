@@ -5,7 +5,6 @@ import type { SheetPlan } from "./sheet-plan";
 /** Publications, documents, disputes, trainings, fees, and sheets that are no ledgers. */
 export const otherSheets: readonly SheetPlan[] = [
   websiteByMonth(),
-  wechat(),
   documents(),
   disputes(),
   trainings(),
@@ -37,33 +36,6 @@ function websiteByMonth(): SheetPlan {
       // 6, 7
       total("合计", ...monthSums.map((sum, m) => formula(`SUM(${columnLetter(m + 1)}3:${columnLetter(m + 1)}5)`, sum))),
       note("说明：转载上级信息不计入。"),
-    ],
-  };
-}
-
-/** One row an item. */
-function wechat(): SheetPlan {
-  return {
-    name: "微信公众号",
-    widths: [20, 46, 16, 12, 12],
-    frozenRows: 2,
-    // prettier-ignore
-    rows: [
-      title("示例街道2023年微信公众号信息发布台账"),
-      header("发布时间", "信息标题", "所属栏目", "是否原创", "阅读量"),
-      // 3 Of 2022.
-      entry(day("2022-12-30"), "元旦假期便民服务安排", "通知公告", "是", 320),
-      entry(day("2023-01-10"), "街道召开安全生产工作会", "街道动态", "√", "1,024"),
-      entry("2023.3.8上午", "街道举办女性健康讲座", "街道动态", "是", "300余"),
-      // 6 No year.
-      entry("6月15日", "关于防汛值守的提示", "通知公告", "是", 256),
-      entry("20230901", "关于开学季交通组织的公告", "通知公告", "×", 512),
-      // 8 A date typed as one number.
-      entry(20231012, "街道开展敬老月活动", "街道动态", "是", null),
-      // 9 No date.
-      entry(null, "街道开展冬季消防检查", "街道动态", "是", 88),
-      // 10 Of 2024.
-      entry(day("2024-01-02"), "新年首个工作日走访企业", "街道动态", "是", 145),
     ],
   };
 }
@@ -157,7 +129,8 @@ function trainings(): SheetPlan {
       title("示例街道2023年政务公开培训台账"),
       header("培训时间", "培训主题", "培训形式", "参训人数", "地点"),
       entry(day("2023-03-22"), "政府信息公开条例解读", "集中培训", 42, "三层会议室"),
-      entry("2023.9.14", "依申请公开答复文书写作", "以会代训", "３０人", "一层会议室"),
+      // 4 A date typed as one number.
+      entry(20230914, "依申请公开答复文书写作", "以会代训", "３０人", "一层会议室"),
       // 5 Of 2022.
       entry(day("2022-11-08"), "政府网站信息发布规范", "线上", 55, null),
     ],
