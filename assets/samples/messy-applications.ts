@@ -187,7 +187,7 @@ function fourthQuarter(): SheetPlan {
       entry(8, "2023-046", "喻某某", "公民", day("2023-12-19"), day("2023-12-20"), "邮寄", "某小区配套用房资料", null, null, null, "办理中"),
       // 11 Written in 2023, received in 2024: Article 31 goes by receipt.
       entry(9, "2024-001", "柏某某", "公民", day("2023-12-29"), day("2024-01-03"), "邮寄", "街道2024年重点任务", day("2024-01-15"), "予以公开", null, "已办结"),
-      // 12 No answer by 31 December: carried forward, though nobody wrote 办理中.
+      // 12 Neither answered nor said to be open: forgotten in the sheet, or in fact?
       entry(10, "2023-047", "水某某", "公民", day("2023-11-17"), day("2023-11-20"), "邮寄", "路灯维护合同", null, null, null, null),
       // 13 A result, but of which year?
       entry(11, "2023-048", "窦某某", "公民", day("2023-11-20"), day("2023-11-22"), "邮寄", "充电桩建设点位", null, "予以公开", null, null),
