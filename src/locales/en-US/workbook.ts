@@ -12,7 +12,7 @@ const tooLarge: { [What in TooLarge["what"]]: (found: number, limit: number) => 
   ratio: (found, limit) =>
     `Something in the file is packed ${count(found)} times smaller, beyond the limit of ${count(limit)}; it may be a "zip bomb" and was not opened. Check where it comes from. If it is a ledger, open it in Excel or WPS, save a new copy and try again.`,
   size: (found, limit) =>
-    `Unpacked, the file takes ${megabytes(found)}, more than the limit of ${megabytes(limit)}, and was not opened. Split it by year or quarter and try again.`,
+    `Unpacked, the file (or one sheet of it) takes ${megabytes(found)}, more than the limit of ${megabytes(limit)}; nothing was read or written. Split it by year or quarter and try again.`,
   cells: (found, limit) =>
     `A sheet has more than ${count(found)} cells to read, beyond the limit of ${count(limit)}, and was not read to its end. Delete stray contents far from the data, or split the file by year, and try again.`,
 };

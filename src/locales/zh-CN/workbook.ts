@@ -11,7 +11,7 @@ const tooLarge: { [What in TooLarge["what"]]: (found: number, limit: number) => 
   ratio: (found, limit) =>
     `文件里有内容压缩到了 ${count(found)} 分之一，超过 ${count(limit)} 分之一的上限，可能是有意做成的“压缩炸弹”，没有打开。请确认文件来源；确是台账的，请用 Excel 或 WPS 打开后另存一份再试。`,
   size: (found, limit) =>
-    `文件解压后有 ${megabytes(found)}，超过 ${megabytes(limit)} 的上限，没有打开。请按年度或季度拆成几个文件后再试。`,
+    `文件（或其中一张工作表）解压后有 ${megabytes(found)}，超过 ${megabytes(limit)} 的上限，什么也没有读写。请按年度或季度拆成几个文件后再试。`,
   cells: (found, limit) =>
     `工作表里有 ${count(found)} 个以上的单元格要读，超过 ${count(limit)} 个的上限，没有读完。请删去远离数据的零散内容，或者按年度拆成几个文件后再试。`,
 };

@@ -23,3 +23,6 @@ export const maxColumns = 16_384;
 
 /** A cell holds at most 32,767 characters; a longer piece of XML without a tag in it is not a sheet. */
 export const maxTokenLength = 16 * MiB;
+
+/** Engines hold at most 2^29 − 24 characters in one text. A larger sheet is read and marked, but its cells are not edited. */
+export const maxTextSize = 2 ** 29 - 24;

@@ -13,7 +13,12 @@ import { xmlDecoder, type XmlScanner } from "./xml";
  */
 export type ReadProgress = (share: number) => void | Promise<void>;
 
-/** Reads every sheet of an .xlsx as plain values. Whatever the bytes, it only ever throws WorkbookError. */
+/**
+ * Reads every sheet of an .xlsx as plain values. Whatever the bytes, it only ever throws WorkbookError.
+ * The parts are scanned as they unpack instead of being read by a library: numbers stay what was saved (a date is its
+ * serial number, with no detour over a calendar), strike-through costs nothing extra, and a sheet may be larger than the
+ * longest text an engine can hold.
+ */
 export async function readXlsx(bytes: Uint8Array, progress?: ReadProgress): Promise<WorkbookData> {
   try {
     return await readPackage(openPackage(bytes), progress);

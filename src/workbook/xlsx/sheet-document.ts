@@ -1,5 +1,6 @@
 import { WorkbookError } from "../workbook";
 import { documentText, partDocument, unprefixed, type PartDocument } from "./part-document";
+import { maxTextSize } from "./limits";
 import { xmlDecoder } from "./xml";
 
 /** A sheet's part with its cells kept apart: a ledger's can be larger than any string, and most edits leave them alone. */
@@ -43,8 +44,11 @@ export function sheetBytes(document: SheetDocument): Uint8Array {
   return joined([text.encode(before), data, text.encode(after)]);
 }
 
-/** The cells' XML as text. */
+/** The cells' XML as text. Throws WorkbookError "too-large" where that cannot be one text. */
 export function dataText({ data }: SheetDocument): string {
+  if (data.length > maxTextSize) {
+    throw new WorkbookError({ code: "too-large", what: "size", found: data.length, limit: maxTextSize });
+  }
   return typeof data === "string" ? data : new TextDecoder().decode(data);
 }
 
