@@ -21,7 +21,7 @@ const examples: readonly [WorkbookProblem, readonly string[]][] = [
 
 describe.each([
   ["中文", chinese, /请/],
-  ["英文", english, /\b(?:Open|Check|Copy|Save|Split|Delete|Remove|read)\b/],
+  ["英文", english, /\b(?:Open|Check|Copy|Save|Split|Delete|Remove|read)\b/i],
 ] as const)("%s", (_, words, advice) => {
   test.each(examples)("%j 说明在哪里、怎么办", (problem, mentioned) => {
     const sentence = words(problem);
