@@ -130,7 +130,7 @@ function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundin
     ...reading.ledgers.map(({ sheet, kind, firstRow, lastRow }) =>
       cli.ledger(sheet, ledger.kinds[kind], Math.max(0, lastRow - firstRow + 1)),
     ),
-    ...reading.leftAlone.map(({ sheet, reason }) => cli.leftAlone(sheet, ledger.leftAlone(reason))),
+    ...reading.leftAlone.map(({ sheet, reason }) => cli.leftAlone(sheet, ledger.leftAlone[reason])),
     record.rows(reading.rows),
     ...[...plan.left].map(([kind, keys]) => record.left(ledger.kinds[kind], keys.length)),
     ...(reading.unresolved.length > 0 ? [cli.unresolvedTitle(reading.unresolved.length)] : []),

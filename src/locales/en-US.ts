@@ -1,0 +1,18 @@
+import type { Words } from "./words";
+import { cliWords } from "./en-US/cli";
+import { findingWords } from "./en-US/findings";
+import { ledgerWords } from "./en-US/ledger";
+import { problemWords } from "./en-US/problems";
+import { recordWords } from "./en-US/record";
+import { settingsWords } from "./en-US/settings";
+import { workbookWords } from "./en-US/workbook";
+
+export const enUS: Words = {
+  cli: cliWords,
+  findings: findingWords,
+  ledger: ledgerWords,
+  problem: problemWords,
+  record: recordWords,
+  settings: settingsWords,
+  workbook: workbookWords,
+};
