@@ -102,7 +102,11 @@ function fillLine(cell: FilledCell, { reading }: Planned, { words }: FillOptions
   const { key, place, counted, state, after } = cell;
   if (counted === undefined) return [];
   const sources = rowRanges(reading.tally.rowsBehind(key));
-  const from = addends.has(key) ? words.record.total : words.record.sources(sources);
+  const from = addends.has(key)
+    ? words.record.total
+    : cell.from === "law"
+      ? words.record.byLaw
+      : words.record.sources(sources);
   const text = state === "kept" ? words.record.kept(shown(after), counted, from) : from;
   return [{ category: "fill", link: place, place: placeText(place), item: recordName(key), value: counted, text }];
 }

@@ -56,6 +56,7 @@ export async function run(words: readonly string[], world: Surroundings): Promis
 async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode> {
   const { cli, problem: sentence } = world.words;
   if (world.samePath(call.input, call.out)) throw new Refusal(cli.outIsInput);
+  if (hasMacros(call.input) !== hasMacros(call.out)) throw new Refusal(cli.otherKind(call.input, call.out));
   const bytes = await readBytes(call.input, world);
   const workbook = await parse(call.input, bytes, world);
   const last = await lastYearCells(call.lastYear, world);
@@ -87,6 +88,9 @@ async function check(call: CheckArguments, world: Surroundings): Promise<ExitCod
   else world.out(findingLines(result.findings, result.report, world.words, last).join("\n"));
   return exitCode(result.findings, 0);
 }
+
+/** Excel refuses a workbook with macros under .xlsx, and one without them under .xlsm. */
+const hasMacros = (path: string): boolean => /\.xlsm$/iu.test(path);
 
 function exitCode(findings: readonly Finding[], unresolved: number): ExitCode {
   return unresolved > 0 || findings.some(({ severity }) => severity === "error") ? 1 : 0;

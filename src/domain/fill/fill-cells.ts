@@ -12,6 +12,8 @@ export interface FilledCell {
   readonly after: CellValue;
   /** What the ledgers, the law or the addends give; undefined where nothing does. */
   readonly counted: number | undefined;
+  /** Who says so, for a cell that is not a total. */
+  readonly from?: Figure["from"];
   /** kept: a person's own value differs from what was counted and stays. left: nothing gives the cell. */
   readonly state: "same" | "changed" | "kept" | "left";
   /** Totals only, without "=". */
@@ -49,8 +51,9 @@ export function fillCells(request: FillRequest): readonly FilledCell[] {
 
 function fillFigure(key: CellKey, standing: StandingCell, request: FillRequest): FilledCell {
   const { place, value: before } = standing;
-  const counted = request.figures.get(key)?.value;
-  const base = { key, place, before, counted };
+  const figure = request.figures.get(key);
+  const counted = figure?.value;
+  const base = { key, place, before, counted, ...(figure === undefined ? {} : { from: figure.from }) };
   if (counted === undefined) return { ...base, after: before, state: "left" };
   if (numberOf(before) === counted) return { ...base, after: before, state: "same" };
   return isOurs(key, standing, request)

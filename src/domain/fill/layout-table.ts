@@ -3,6 +3,7 @@ import { notice2021 } from "../format/notice-2021-30";
 import { printedTable, type PrintedCell, type PrintedTable } from "../format/printed-table";
 import { addends } from "../format/totals";
 import type { Area, Place } from "../sheet/address";
+import { linesOf } from "../sheet/text-height";
 import type { CellContent, CellLook, LaidCell, SheetLayout } from "../sheet/edit";
 
 /** Rows above the table: the section's heading, then organ and year. */
@@ -18,11 +19,6 @@ const widths: Readonly<Record<TableId, readonly number[]>> = {
 /** Height of a row in points, and of each further line of a label that needs more than one. */
 const rowHeights: Readonly<Record<TableId, number>> = { t2: 26, t3: 24, t4: 34 };
 const lineHeight = 14;
-
-/** Chinese characters are twice as wide as digits; a little room is left at the edges. */
-function linesOf(label: string, width: number): number {
-  return Math.ceil((label.length * 2) / (width - 1));
-}
 
 /** Where each number cell of a table comes to stand on a new sheet. */
 export function newPlaces(id: TableId, sheet: string): ReadonlyMap<CellKey, Place> {

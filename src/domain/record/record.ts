@@ -4,6 +4,7 @@ import { notice2021 } from "../format/notice-2021-30";
 import { tableNames } from "../report/table-sheets";
 import type { Place } from "../sheet/address";
 import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
+import { heightOf } from "../sheet/text-height";
 import { shownText, type WorkbookData } from "../sheet/sheet-data";
 
 /** The sheet in which every result is written down for a colleague, and for the next fill to read. */
@@ -32,6 +33,14 @@ export interface RecordLine {
 }
 
 const heads = ["类别", "位置", "项目", "数值", "说明"];
+const widths = [11, 26, 50, 14, 84];
+
+/** Programs do not all fit the height of a wrapped row to its text when they open a file. */
+function lineHeight({ place, item, value, text }: RecordLine): number {
+  return heightOf(
+    [place, item, String(value), text].map((one, index) => ({ text: one, width: widths[index + 1] ?? 0 })),
+  );
+}
 
 /** The name of a number cell in the record: short name of the table, labels of row and column. */
 export function recordName(key: CellKey): string {
@@ -69,8 +78,8 @@ export function layoutRecord(title: string, lines: readonly RecordLine[]): Sheet
     name: recordSheet,
     cells: [cell(0, 0, title, "title"), ...heads.map((head, column) => cell(1, column, head, "heading")), ...body],
     merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: heads.length - 1 }],
-    columnWidths: [11, 24, 44, 12, 80],
-    rowHeights: new Map([[0, 30]]),
+    columnWidths: widths,
+    rowHeights: new Map([[0, 30], ...lines.map((line, index): [number, number] => [index + 2, lineHeight(line)])]),
     page: { orientation: "landscape", repeatRows: [1, 1] },
     frozenRows: 2,
   };

@@ -18,6 +18,8 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
   tooManyInputs: (name) => `One file at a time; “${name}” is one too many.`,
   notAYear: (text) => `“${text}” is no year. Write four digits, such as --year 2023.`,
   outIsInput: "The result cannot replace the input: the input is never changed. Name another file with --out.",
+  otherKind: (input, out) =>
+    `“${input}” and “${out}” are not of one kind: an .xlsm stays an .xlsm, an .xlsx an .xlsx, or Excel cannot open it. Change the extension in --out.`,
   notYetWritten: (option) =>
     `Option ${option} cannot be used yet: this version writes .xlsx only, neither Word nor web page. Nothing was written.`,
   onlyXlsx: (file) =>

@@ -21,6 +21,7 @@ export const recordWords: typeof zh = {
   rowPlace: (sheet, row, column) => `${sheet}, row ${row}${column === "" ? "" : `, column ${column}`}`,
   left: (kind, cells) =>
     `The workbook has no ledger of ${kind}; its ${cells} cells stay as they are. Fill them by hand; nil is 0.`,
+  byLaw: "This organ cannot make 规章 (立法法): 0",
   total: "Sum of its addends (formula)",
   sources: (sources) =>
     sources.length === 0 ? "No ledger row counts here" : `From ${sources.map(rowsText).join("; ")}`,

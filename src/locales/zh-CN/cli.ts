@@ -17,6 +17,8 @@ check  核对已经编好的三张表；不写任何文件。
   tooManyInputs: (name: string) => `一次只处理一个文件，多出来的是“${name}”。`,
   notAYear: (text: string) => `“${text}”不是年度。请写四位数字，例如 --year 2023。`,
   outIsInput: "结果不能存成原文件：原文件永远不改。请给 --out 换一个文件名。",
+  otherKind: (input: string, out: string) =>
+    `“${input}”和“${out}”不是同一种文件：带宏的 .xlsm 要存成 .xlsm，.xlsx 要存成 .xlsx，否则 Excel 打不开。请改一下 --out 的扩展名。`,
   notYetWritten: (option: string) =>
     `选项 ${option} 还不能用：本版本只写 .xlsx，尚不能导出 Word 和网页。没有写任何文件。`,
   onlyXlsx: (file: string) => `“${file}”不是 .xlsx。本版本只读 .xlsx；请在 Excel 或 WPS 里另存为 .xlsx 再试。`,

@@ -27,6 +27,7 @@ export const recordWords = {
     `${sheet} 第 ${row} 行${column === "" ? "" : ` ${column} 列`}`,
   left: (kind: string, cells: number): string =>
     `工作簿里没有${kind}台账，相关的 ${cells} 个数字格保持原样，请手工填写；没有的填 0。`,
+  byLaw: "本机关无权制定规章（立法法），填 0",
   total: "各加数之和（公式）",
   sources: (sources: readonly SheetRows[]): string =>
     sources.length === 0 ? "台账中没有应计入的行" : `来源：${sources.map(rowsText).join("；")}`,
