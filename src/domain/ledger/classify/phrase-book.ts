@@ -22,26 +22,26 @@ export type Piece<M> =
   /** Words that the book does not know. Whatever stands beside them may mean something else. */
   | { readonly kind: "unread"; readonly text: string };
 
-export interface PhraseBook<M> {
-  readonly entries: readonly { readonly pattern: RegExp; readonly means?: M }[];
-  /** Characters with which an entry can begin. */
-  readonly beginnings: ReadonlySet<string>;
+interface Entry<M> {
+  readonly pattern: RegExp;
+  readonly means?: M;
 }
+
+/** Phrases ready for reading, by the two characters with which they can begin; by one for a beginning of one. */
+export type PhraseBook<M> = ReadonlyMap<string, readonly Entry<M>[]>;
 
 /** Prepares phrases for reading. */
 export function phraseBook<M>(phrases: readonly Phrases<M>[]): PhraseBook<M> {
-  return {
-    entries: phrases.map(({ words, before = [], after = [], standsAlone, means }) => ({
-      pattern: new RegExp(
-        (standsAlone ? alone : ["", ""]).join(`${someOf(before)}${oneOf(words)}${someOf(after)}`),
-        "uy",
-      ),
-      ...(means === undefined ? {} : { means }),
-    })),
-    beginnings: new Set(
-      phrases.flatMap(({ words, before = [] }) => [...words, ...before].map((word) => [...spelling(word)][0] ?? "")),
-    ),
-  };
+  const book = new Map<string, Entry<M>[]>();
+  for (const { words, before = [], after = [], standsAlone, means } of phrases) {
+    const phrase = `${someOf(before)}${oneOf(words)}${someOf(after)}`;
+    const pattern = new RegExp((standsAlone ? alone : ["", ""]).join(phrase), "uy");
+    const entry = means === undefined ? { pattern } : { pattern, means };
+    for (const beginning of new Set([...words, ...before].map((word) => spelling(word).slice(0, 2)))) {
+      book.set(beginning, [...(book.get(beginning) ?? []), entry]);
+    }
+  }
+  return book;
 }
 
 /**
@@ -69,11 +69,12 @@ export function readPieces<M>(book: PhraseBook<M>, text: string): readonly Piece
 
 function pieceAt<M>(book: PhraseBook<M>, text: string, at: number): Piece<M> | undefined {
   let longest: Piece<M> | undefined = markAt(text, at);
-  if (!book.beginnings.has(text.charAt(at))) return longest;
-  for (const { pattern, means } of book.entries) {
-    const found = matchAt(pattern, text, at);
-    if (found.length <= (longest?.text.length ?? 0)) continue;
-    longest = means === undefined ? { kind: "aside", text: found } : { kind: "said", text: found, means };
+  for (const length of [2, 1]) {
+    for (const { pattern, means } of book.get(text.slice(at, at + length)) ?? []) {
+      const found = matchAt(pattern, text, at);
+      if (found.length <= (longest?.text.length ?? 0)) continue;
+      longest = means === undefined ? { kind: "aside", text: found } : { kind: "said", text: found, means };
+    }
   }
   return longest;
 }
