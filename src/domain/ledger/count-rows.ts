@@ -1,7 +1,15 @@
-import type { Dropped, JudgedBlock } from "./duplicates";
+import type { Cells } from "./block";
+import type { ReadBlock } from "./duplicates";
 import type { Rejection } from "./judge/judgement";
 import type { ExcludedRow, LedgerNote, UnresolvedRow } from "./result";
 import type { CountedBlock } from "./tally";
+
+/** The entries of a block as they were judged, each by itself. */
+export interface JudgedRows {
+  /** By place among the entries: what the row is counted as, or -1. */
+  readonly judgements: Int16Array;
+  readonly rejected: readonly { readonly place: number; readonly rejection: Rejection }[];
+}
 
 /** What became of the rows of one block. */
 export interface CountedRows {
@@ -12,14 +20,44 @@ export interface CountedRows {
   readonly notes: readonly LedgerNote[];
 }
 
-/** Judges every entry of a block once. */
-export function countRows({ block, judge }: JudgedBlock, dropped: Dropped[number]): CountedRows {
+/** Judges every entry of a block once, and shows each to `watch` in the same go. */
+export function judgeRows({ block, judge }: ReadBlock, watch: (cells: Cells, place: number) => void): JudgedRows {
   const { values, entries } = block;
-  const sheet = block.sheet.name;
   const judgements = new Int16Array(entries.length);
+  const rejected: { readonly place: number; readonly rejection: Rejection }[] = [];
+  for (let place = 0; place < entries.length; place += 1) {
+    const cells = values[entries[place] ?? 0] ?? [];
+    watch(cells, place);
+    const judgement = judge.judge(cells);
+    if (typeof judgement === "number") {
+      judgements[place] = judgement;
+    } else {
+      judgements[place] = -1;
+      rejected.push({ place, rejection: judgement });
+    }
+  }
+  return { judgements, rejected };
+}
+
+/** The rows that stand, without those that only all ledgers together show to be no entries of their own. */
+export function settleRows(
+  one: ReadBlock,
+  { judgements, rejected }: JudgedRows,
+  dropped: ReadonlyMap<number, Rejection>,
+): CountedRows {
+  const { block, judge } = one;
+  const { entries } = block;
+  const sheet = block.sheet.name;
   const excluded: ExcludedRow[] = [];
   const unresolved: UnresolvedRow[] = [];
-  let number = 0;
+  for (const [row, rejection] of dropped) {
+    judgements[entries.indexOf(row)] = -1;
+    reject(row, rejection);
+  }
+  for (const { place, rejection } of rejected) {
+    const row = entries[place] ?? 0;
+    if (!dropped.has(row)) reject(row, rejection);
+  }
 
   function reject(row: number, rejection: Rejection): void {
     if (rejection.kind === "excluded") {
@@ -30,23 +68,16 @@ export function countRows({ block, judge }: JudgedBlock, dropped: Dropped[number
     unresolved.push({ sheet, row, ...(column === undefined || column < 0 ? {} : { column }), field, value, problem });
   }
 
-  for (let index = 0; index < entries.length; index += 1) {
-    const row = entries[index] ?? 0;
-    const early = dropped.size === 0 ? undefined : dropped.get(row);
-    const judgement = early ?? judge.judge(values[row] ?? [], row);
-    if (typeof judgement === "number") {
-      judgements[index] = judgement;
-      number += 1;
-    } else {
-      judgements[index] = -1;
-      reject(row, judgement);
-    }
-  }
-  const counted = { sheet, rows: entries, judgements, figures: judge.figures, zeros: judge.zeros };
-  return { counted, number, excluded, unresolved, notes: notesOn({ block, judge }) };
+  return {
+    counted: { sheet, rows: entries, judgements, figures: judge.figures, zeros: judge.zeros },
+    number: entries.length - excluded.length - unresolved.length,
+    excluded,
+    unresolved: dropped.size === 0 ? unresolved : unresolved.sort((a, b) => a.row - b.row),
+    notes: notesOn(one),
+  };
 }
 
-function notesOn({ block, judge }: JudgedBlock): readonly LedgerNote[] {
+function notesOn({ block, judge }: ReadBlock): readonly LedgerNote[] {
   const sheet = block.sheet.name;
   const notes: LedgerNote[] = [];
   const hidden = hiddenEntries(block);
@@ -65,7 +96,7 @@ function notesOn({ block, judge }: JudgedBlock): readonly LedgerNote[] {
 }
 
 /** Entries in rows that are hidden, by hand or by a filter. */
-export function hiddenEntries(block: JudgedBlock["block"]): number {
+export function hiddenEntries(block: ReadBlock["block"]): number {
   if (block.sheet.hiddenRows.length === 0) return 0;
   const hidden = new Set(block.sheet.hiddenRows);
   return block.entries.reduce((sum, row) => (hidden.has(row) ? sum + 1 : sum), 0);

@@ -35,7 +35,9 @@ export function dateOf(day: Day): { readonly year: number; readonly month: numbe
 }
 
 export function yearOf(day: Day): number {
-  return dateOf(day).year;
+  const near = 1900 + Math.floor((day - 2) / 365.2425);
+  if (day < firstDayOf(near)) return near - 1;
+  return day > lastDayOf(near) ? near + 1 : near;
 }
 
 /** 1 January. */

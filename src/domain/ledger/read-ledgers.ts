@@ -1,8 +1,8 @@
 import type { CellKey } from "../format/cell-key";
 import type { Settings } from "../settings/settings";
 import type { WorkbookData } from "../sheet/sheet-data";
-import { countRows, hiddenEntries, type CountedRows } from "./count-rows";
-import { findDuplicates, type Dropped, type JudgedBlock } from "./duplicates";
+import { hiddenEntries, judgeRows, settleRows, type CountedRows } from "./count-rows";
+import { watchDuplicates, type Dropped, type ReadBlock } from "./duplicates";
 import { fieldName } from "./fields";
 import { findLedgers } from "./find-ledgers";
 import { applicationsJudge } from "./judge/applications";
@@ -37,7 +37,7 @@ const families: readonly (readonly LedgerKind[])[] = [
   ["fees"],
 ];
 
-interface ReadBlock extends JudgedBlock {
+interface DoneBlock extends ReadBlock {
   readonly rows: CountedRows;
 }
 
@@ -79,15 +79,20 @@ function readFamily(
   kinds: readonly LedgerKind[],
   blocks: readonly ScannedBlock[],
   options: ReadOptions,
-): readonly ReadBlock[] {
-  const judged = blocks
+): readonly DoneBlock[] {
+  const ledgers = blocks
     .filter((block) => block.kinds.some((kind) => kinds.includes(kind)))
     .map((block) => ({ block, judge: judgeFor(block, options) }));
-  const duplicates = findDuplicates(judged);
+  const watch = watchDuplicates(ledgers);
+  const judged = ledgers.map((one, index) => judgeRows(one, watch.entry(index)));
+  const duplicates = watch.dropped();
   const dropped = kinds.includes("disputes")
-    ? merged(duplicates, earlierInstances(judged, options.year, duplicates))
+    ? merged(duplicates, earlierInstances(ledgers, options.year, duplicates))
     : duplicates;
-  return judged.map((one, index) => ({ ...one, rows: countRows(one, dropped[index] ?? new Map()) }));
+  return ledgers.flatMap((one, index) => {
+    const rows = judged[index];
+    return rows === undefined ? [] : [{ ...one, rows: settleRows(one, rows, dropped[index] ?? new Map()) }];
+  });
 }
 
 function merged(first: Dropped, second: Dropped): Dropped {
@@ -116,7 +121,7 @@ function judgeFor(block: ScannedBlock, { year, settings }: ReadOptions): Judge {
 }
 
 /** A ledger of mixed decisions is listed once for every kind that it was found to hold. */
-function recognised({ block, rows }: ReadBlock): readonly RecognisedLedger[] {
+function recognised({ block, rows }: DoneBlock): readonly RecognisedLedger[] {
   const [only = "applications"] = block.kinds;
   const found = decisionKinds.filter((_kind, judgement) => rows.counted.judgements.includes(judgement));
   const kinds = block.kinds.length > 1 && found.length > 0 ? found : [only];
@@ -132,13 +137,13 @@ function recognised({ block, rows }: ReadBlock): readonly RecognisedLedger[] {
   }));
 }
 
-function hiddenSheets(read: readonly ReadBlock[]): readonly LedgerNote[] {
+function hiddenSheets(read: readonly DoneBlock[]): readonly LedgerNote[] {
   const hidden = new Set(read.filter(({ block }) => block.sheet.hidden).map(({ block }) => block.sheet.name));
   return [...hidden].map((sheet) => ({ sheet, note: { code: "hidden-sheet-read" } }));
 }
 
 /** Added up in 分, over all sheets, and only then put into 万元. */
-function feesIn(read: readonly ReadBlock[]): ReadonlyMap<CellKey, number> {
+function feesIn(read: readonly DoneBlock[]): ReadonlyMap<CellKey, number> {
   const fees = read.filter(({ block }) => block.kinds[0] === "fees");
   if (fees.length === 0) return new Map();
   let sum = 0;
@@ -151,7 +156,7 @@ function feesIn(read: readonly ReadBlock[]): ReadonlyMap<CellKey, number> {
   return new Map([["t2.fees.amount", fenInTenThousandYuan(sum)]]);
 }
 
-function publicationsOf(read: readonly ReadBlock[]): PublicationCounts {
+function publicationsOf(read: readonly DoneBlock[]): PublicationCounts {
   const byColumn = new Map<string, number>();
   let total = 0;
   for (const { block, rows } of read.filter((one) => one.block.kinds[0] === "publications")) {

@@ -54,12 +54,13 @@ export function applicantReader(block: Block, settings: Settings): (cells: Cells
 const yes = /^(?:[√✓✔☑●■★1是有YV]|YES)$/i;
 const no = /^(?:|[×xX✗✘☐○□0否无N/\-—]+|NO)$/i;
 
+const organEnds: ReadonlySet<number> = new Set([..."司所会院校厂店社局部"].map((end) => end.charCodeAt(0)));
 const person = applicants.indexOf("person");
 
 /** Whether a name is as short as a person's and ends like none of an organisation: then the type has the last word. */
 function namesAPerson(name: Scalar | undefined): boolean {
   if (name === null || name === undefined) return true;
-  return typeof name === "string" && name.length <= 3 && !/[司所会院校厂店社局部]$/.test(name);
+  return typeof name === "string" && name.length <= 3 && !organEnds.has(name.charCodeAt(name.length - 1));
 }
 
 /** The word whose column is ticked; "" if none is. */

@@ -1,7 +1,7 @@
 import { shownText } from "../../sheet/sheet-data";
 import type { Cells } from "../block";
 import { columnOf, columnsOf } from "../block";
-import type { Dropped, JudgedBlock } from "../duplicates";
+import type { Dropped, ReadBlock } from "../duplicates";
 import { lastDayOf } from "../day";
 import { plainText } from "../plain-text";
 import { typeIn } from "./disputes";
@@ -22,7 +22,7 @@ interface Hearing {
  * Rows belong together by the application they are about, else by plaintiff and cause; only rows of different
  * instances do: two first instances are two cases.
  */
-export function earlierInstances(ledgers: readonly JudgedBlock[], year: number, dropped: Dropped): Dropped {
+export function earlierInstances(ledgers: readonly ReadBlock[], year: number, dropped: Dropped): Dropped {
   const found = ledgers.map(() => new Map<number, Rejection>());
   const suits = new Map<string, Hearing[]>();
   ledgers.forEach(({ block, judge }, ledger) => {
@@ -54,7 +54,7 @@ export function earlierInstances(ledgers: readonly JudgedBlock[], year: number, 
 }
 
 /** The instance, by the type or by the case number (行初, 行终, 行申); undefined for reviews and where none is said. */
-function instanceOf(ledgers: readonly JudgedBlock[], ledger: number, cells: Cells): number | undefined {
+function instanceOf(ledgers: readonly ReadBlock[], ledger: number, cells: Cells): number | undefined {
   const block = ledgers[ledger]?.block;
   if (block === undefined) return undefined;
   const type = plainText(typeIn(block, cells));
@@ -65,7 +65,7 @@ function instanceOf(ledgers: readonly JudgedBlock[], ledger: number, cells: Cell
   return undefined;
 }
 
-function suitOf(ledgers: readonly JudgedBlock[], ledger: number, cells: Cells): string {
+function suitOf(ledgers: readonly ReadBlock[], ledger: number, cells: Cells): string {
   const block = ledgers[ledger]?.block;
   if (block === undefined) return "";
   const text = (field: string): string =>

@@ -29,7 +29,7 @@ export interface Judge {
   readonly figures: readonly (readonly CellKey[])[];
   /** Figures that the ledger speaks of, and that are 0 where no row adds to them. */
   readonly zeros: readonly CellKey[];
-  judge(cells: Cells, row: number): Judgement;
+  judge(cells: Cells): Judgement;
   readonly dates: readonly DateColumn[];
   readonly identity: RowIdentity;
 }
@@ -51,10 +51,20 @@ export function excluded(reason: ExclusionReason): Rejection {
   return { kind: "excluded", reason };
 }
 
-export function otherYear(...days: readonly number[]): Rejection {
-  const years = [...new Set(days.filter((day) => day >= 0).map(yearOf))].sort((a, b) => a - b);
-  return excluded({ code: "other-year", years });
+/** Nothing of the year asked for: the years of the days, earliest first. Many rows share one and the same answer. */
+export function otherYear(from: number, to = -1): Rejection {
+  const first = yearOf(from);
+  const last = to >= 0 ? yearOf(to) : first;
+  const key = first * 10_000 + last;
+  let answer = otherYears.get(key);
+  if (answer === undefined) {
+    answer = excluded({ code: "other-year", years: first === last ? [first] : [first, last].sort((a, b) => a - b) });
+    otherYears.set(key, answer);
+  }
+  return answer;
 }
+
+const otherYears = new Map<number, Rejection>();
 
 export function unresolved(
   field: FieldName,
