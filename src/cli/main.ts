@@ -23,6 +23,7 @@ void run(process.argv.slice(2), {
   samePath: (one, other) => resolve(one) === resolve(other),
   out: line(process.stdout),
   tell: line(process.stderr),
+  now: () => performance.now(),
   words: zhCN,
 }).then((code) => {
   process.exitCode = code;

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly samePath: (one: string, other: string) => boolean;
   readonly out: (text: string) => void;
   readonly tell: (text: string) => void;
+  /** Milliseconds, for saying from time to time how far a long read has come. */
+  readonly now: () => number;
   readonly words: Words;
 }
 
@@ -106,7 +108,18 @@ async function readBytes(path: string, { readFile, words }: Surroundings): Promi
 
 async function parse(path: string, bytes: Uint8Array, world: Surroundings): Promise<WorkbookData> {
   world.tell(world.words.cli.reading(path));
-  return orRefuse(path, world, () => readXlsx(bytes));
+  return orRefuse(path, world, () => readXlsx(bytes, progress(path, world)));
+}
+
+const tellEvery = 1000;
+
+function progress(path: string, { now, tell, words }: Surroundings): (share: number) => void {
+  let last = now();
+  return (share) => {
+    if (now() - last < tellEvery) return;
+    last = now();
+    tell(words.cli.progress(path, Math.floor(share * 100)));
+  };
 }
 
 /** What the file or its program refuses becomes a sentence; anything else is a fault of ours and stays one. */

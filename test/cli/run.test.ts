@@ -35,6 +35,7 @@ async function nianbao(line: readonly string[], files: Readonly<Record<string, U
     samePath: (one, other) => one === other,
     out: (text) => out.push(text),
     tell: (text) => told.push(text),
+    now: () => 0,
     words: zhCN,
   });
   return { code, out: out.join("\n"), told: told.join("\n"), written };

@@ -33,15 +33,27 @@ export function indexLabels(sheet: SheetData, labels: ReadonlySet<string>): Labe
  */
 function quickTest(labels: ReadonlySet<string>): (text: string) => boolean {
   const longest = Math.max(...[...labels].map((label) => label.length)) * 2;
-  const firsts = new Set([...labels].map((label) => label.at(0)));
-  const lasts = new Set([...labels].map((label) => label.at(-1)));
-  const among = (characters: ReadonlySet<string | undefined>, character: string) =>
-    characters.has(character) || characters.has(comparable(character)) || /\s/u.test(character);
+  const isFirst = oneOf([...labels].map((label) => label.charAt(0)));
+  const isLast = oneOf([...labels].map((label) => label.charAt(label.length - 1)));
   return (text) =>
     text.length > 1 &&
     text.length <= longest &&
-    among(firsts, text.charAt(0)) &&
-    among(lasts, text.charAt(text.length - 1));
+    isFirst(text.charCodeAt(0)) &&
+    isLast(text.charCodeAt(text.length - 1));
+}
+
+/** Whether a character, in whatever form it was typed, is one of these or white space. Asked once for each code. */
+function oneOf(characters: readonly string[]): (code: number) => boolean {
+  const wanted = new Set(characters);
+  const known = new Map<number, boolean>();
+  return (code) => {
+    const answer = known.get(code);
+    if (answer !== undefined) return answer;
+    const character = String.fromCharCode(code);
+    const fits = /\s/u.test(character) || wanted.has(comparable(character));
+    known.set(code, fits);
+    return fits;
+  };
 }
 
 function spanAt(sheet: SheetData, row: number, column: number): LabelPlace {

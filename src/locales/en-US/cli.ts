@@ -32,6 +32,7 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
   noTables: (file) =>
     `“${file}” holds none of the report's three tables. See that it is the right file and that its labels are those of the format.`,
   reading: (file) => `Reading ${file} …`,
+  progress: (file, percent) => `  ${file}: ${percent}% read`,
   filling: "Filling and checking …",
   writing: (file) => `Writing ${file} …`,
   ledger: (sheet, kind, rows) => `  ${sheet}: ${kind}, ${rows} rows`,

@@ -29,6 +29,7 @@ check  核对已经编好的三张表；不写任何文件。
     `写不了“${file}”。请检查文件夹是否存在、是否有写权限、文件是否正在 Excel 里打开。没有写任何内容。`,
   noTables: (file: string) => `“${file}”里没有找到年报的三张表。请检查文件是否选对，表的行名、列名是否与国办格式一致。`,
   reading: (file: string) => `正在读取 ${file} …`,
+  progress: (file: string, percent: number) => `  ${file} 已读 ${percent}%`,
   filling: "正在填报、核对 …",
   writing: (file: string) => `正在写入 ${file} …`,
   ledger: (sheet: string, kind: string, rows: number) => `  ${sheet}：${kind}，${rows} 行`,
