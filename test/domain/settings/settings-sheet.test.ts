@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  applicantNames,
-  disputeOutcomeNames,
-  outcomeNames,
-  outcomeRows,
-} from "../../../src/domain/ledger/classify/statutory-names";
+import { outcomeRows } from "../../../src/domain/format/totals";
+import { applicantNames, disputeOutcomeNames, outcomeNames } from "../../../src/domain/ledger/classify/statutory-names";
 import { normalise } from "../../../src/domain/ledger/classify/normalise";
 import { defaultReadings, type Readings } from "../../../src/domain/settings/readings";
 import { emptySettings, type OfficeWord, type Settings, withDefaults } from "../../../src/domain/settings/settings";

@@ -1,4 +1,5 @@
 import type { T4Group, T4Outcome } from "../../format/cell-key";
+import { t4Groups, t4Outcomes } from "../../format/totals";
 import type { Readings } from "../../settings/readings";
 import { type Phrases, wordsOf } from "./phrase-book";
 import { disputeGroupNames, disputeOutcomeNames } from "./statutory-names";
@@ -6,13 +7,13 @@ import { disputeGroupNames, disputeOutcomeNames } from "./statutory-names";
 /** A cell of table 四 without its total. */
 export type DisputeCell = `t4.${T4Group}.${T4Outcome}`;
 
-export const allGroups: readonly T4Group[] = disputeGroupNames.map(({ means }) => means);
-export const allOutcomes: readonly T4Outcome[] = disputeOutcomeNames.map(({ means }) => means);
-const closed: readonly T4Outcome[] = allOutcomes.filter((outcome) => outcome !== "pending");
-const suits: readonly T4Group[] = allGroups.filter((group) => group !== "review");
+const closed: readonly T4Outcome[] = t4Outcomes.filter((outcome) => outcome !== "pending");
+const suits: readonly T4Group[] = t4Groups.filter((group) => group !== "review");
 
 /** What a phrase leaves open of group and outcome; an absent one is not touched on. */
 export interface DisputeMeaning {
+  /** What a court of appeal did to the judgment below: the outcome is still that judgment's, or no longer. */
+  readonly below?: "upheld" | "setAside";
   readonly groups?: readonly T4Group[];
   readonly outcomes?:
     readonly T4Outcome[] | { readonly reading: keyof Readings & ("reviewRequestRejected" | "suitDismissed") };
@@ -87,13 +88,13 @@ const act = wordsOf(
 const review: Pick<DisputeMeaning, "groups"> = { groups: ["review"] };
 const suit: Pick<DisputeMeaning, "groups"> = { groups: suits };
 
+/** Of an act, never of a judgment. */
 const corrections = [
-  ...["答复", "该答复", "原答复", "行政行为", "原行政行为", "被诉行为"].map((what) => `确认${what}违法`),
-  ...wordsOf(
-    "撤销 变更 确认违法 确认无效 责令履行 限期履行 责令重作 撤销重作 撤销并责令重作 纠正 责令重新答复 限期重新答复",
-  ),
-  ...wordsOf("责令限期履行 责令限期答复 责令重新作出 责令限期作出 限期作出 责令重新处理 限期重作 责令限期重作"),
+  ...["", "答复", "该答复", "原答复", "行政行为", "原行政行为", "被诉行为"].map((what) => `确认${what}违法`),
+  ...wordsOf("确认无效 责令履行 限期履行 责令重作 纠正 责令重新答复 限期重新答复 责令限期履行 责令限期答复"),
+  ...wordsOf("责令重新作出 责令限期作出 限期作出 责令重新处理 限期重作 责令限期重作 撤销重作 撤销并责令重作"),
 ];
+const setAside = ["撤销", "变更"];
 
 /** Results that mean the same in every instance. */
 const everyInstance: readonly DisputePhrases[] = [
@@ -157,28 +158,37 @@ const everyInstance: readonly DisputePhrases[] = [
   },
 ];
 
+/** The court above speaks of the judgment below, which says how the case ended. */
+const judgmentBelow: readonly DisputePhrases[] = [
+  {
+    words: wordsOf("维持原判 维持一审判决 维持原判决 驳回上诉 撤回上诉 准许撤回上诉 准予撤回上诉"),
+    before: decided,
+    means: { ...suit, outcomes: closed, below: "upheld" },
+  },
+  {
+    words: wordsOf("撤销原判 撤销原判决 撤销一审判决 改判"),
+    before: decided,
+    means: { ...suit, outcomes: closed, below: "setAside" },
+  },
+  { words: wordsOf("发回重审"), before: decided, means: { ...suit, outcomes: t4Outcomes, below: "setAside" } },
+];
+
 /** The result of a review, or of a lawsuit in its first instance. */
 export const resultPhrases: readonly DisputePhrases[] = [
   ...everyInstance,
+  ...judgmentBelow,
   { words: wordsOf("维持"), before: decided, after: act, means: { outcomes: ["upheld"] } },
-  { words: corrections, before: decided, after: act, means: { outcomes: ["corrected"] } },
+  { words: [...corrections, ...setAside], before: decided, after: act, means: { outcomes: ["corrected"] } },
   { words: ["驳回"], before: decided, standsAlone: true, means: { outcomes: ["upheld", "other"] } },
-  // The court above speaks of the judgment below, which says how the case ended.
-  {
-    words: wordsOf("维持原判 驳回上诉 撤销原判 撤销一审判决 改判 发回重审 撤回上诉 维持一审判决"),
-    before: decided,
-    means: { ...suit, outcomes: closed },
-  },
 ];
 
 /** The result of an appeal: to uphold, set aside or dismiss may be said of the judgment below. */
 export const appealPhrases: readonly DisputePhrases[] = [
   ...everyInstance,
+  ...judgmentBelow,
+  { words: corrections, before: decided, after: act, means: { outcomes: ["corrected"] } },
   {
-    words: [
-      ...wordsOf("维持 驳回 维持原判 驳回上诉 撤销原判 撤销一审判决 改判 发回重审 撤回上诉 维持一审判决"),
-      ...corrections,
-    ],
+    words: ["维持", "驳回", ...setAside],
     before: decided,
     after: act,
     means: { ...suit, outcomes: closed },

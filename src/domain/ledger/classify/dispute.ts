@@ -1,11 +1,10 @@
 import type { T4Group, T4Outcome } from "../../format/cell-key";
+import { t4Groups, t4Outcomes } from "../../format/totals";
 import type { Readings } from "../../settings/readings";
 import type { Settings } from "../../settings/settings";
 import { leftOpen, mentioned } from "./agreement";
 import { type Classified, known, unresolved } from "./classified";
 import {
-  allGroups,
-  allOutcomes,
   appealPhrases,
   type DisputeCell,
   type DisputeMeaning,
@@ -57,6 +56,15 @@ export function classifyDispute(input: DisputeInput, settings: Settings): Classi
   return outcome.kind === "known" ? known({ group: group.value, outcome: outcome.value }) : outcome;
 }
 
+/**
+ * Whether the result of an appeal only leaves the judgment below as it was: 驳回上诉，维持原判. The case then ended as
+ * the instance before says, and its result is the one to classify.
+ */
+export function leavesJudgmentStanding(result: string): boolean {
+  const { understood, said } = readCell(books.appeal, result);
+  return understood && said.length > 0 && said.every(({ below }) => below === "upheld");
+}
+
 const books = {
   type: phraseBook(typePhrases),
   viaReview: phraseBook(viaReviewPhrases),
@@ -86,15 +94,15 @@ function groupSaid(
   viaReview: DisputeText,
   result: DisputeText,
 ): Classified<T4Group> {
-  const stated = leftOpen([...groupsOf(type), ...groupsOf(viaReview)], allGroups);
+  const stated = leftOpen([...groupsOf(type), ...groupsOf(viaReview)], t4Groups);
   if (stated.length === 0) {
-    if (leftOpen(groupsOf(type), allGroups).length === 0) {
-      const candidates = mentioned(groupsOf(type), allGroups);
+    if (leftOpen(groupsOf(type), t4Groups).length === 0) {
+      const candidates = mentioned(groupsOf(type), t4Groups);
       return unresolved(field.disputeType, input.type, { code: "ambiguous", candidates });
     }
     return unresolved(field.viaReview, input.viaReview, { code: "contradiction", other: input.type });
   }
-  const [group, another] = leftOpen([stated, ...groupsOf(result)], allGroups);
+  const [group, another] = leftOpen([stated, ...groupsOf(result)], t4Groups);
   if (group === undefined) {
     return unresolved(field.disputeResult, input.result, { code: "contradiction", other: input.type });
   }
@@ -111,11 +119,18 @@ function outcomeSaid(
   group: T4Group,
   readings: Readings,
 ): Classified<T4Outcome> {
-  const statements = said.flatMap(({ outcomes }) => (outcomes ? [outcomesOf(outcomes, readings)] : []));
-  const open = leftOpen(statements, allOutcomes);
+  // 撤销原判: what stands before it is the result that fell.
+  const standing = said.slice(
+    Math.max(
+      0,
+      said.findLastIndex(({ below }) => below === "setAside"),
+    ),
+  );
+  const statements = standing.flatMap(({ outcomes }) => (outcomes ? [outcomesOf(outcomes, readings)] : []));
+  const open = leftOpen(statements, t4Outcomes);
   const [only, another] = open;
   if (only !== undefined && another === undefined) return known(only);
-  const candidates = (only === undefined ? mentioned(statements, allOutcomes) : open).map(
+  const candidates = (only === undefined ? mentioned(statements, t4Outcomes) : open).map(
     (outcome): DisputeCell => `t4.${group}.${outcome}`,
   );
   return unresolved(name, text, { code: "ambiguous", candidates });
@@ -128,7 +143,7 @@ function outcomeInNote(
   group: T4Group,
   readings: Readings,
 ): Classified<T4Outcome> {
-  if (note.blank || !note.understood || !leftOpen(groupsOf(note), allGroups).includes(group)) {
+  if (note.blank || !note.understood || !leftOpen(groupsOf(note), t4Groups).includes(group)) {
     return unresolved(field.disputeResult, input.result, { code: "missing" });
   }
   return outcomeSaid(field.note, input.note, note.said, group, readings);

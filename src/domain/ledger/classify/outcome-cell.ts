@@ -1,10 +1,11 @@
+import { outcomeRows } from "../../format/totals";
 import type { Readings } from "../../settings/readings";
 import { citationsIn } from "./article";
 import { isBlankMark, spelling } from "./normalise";
 import { outcomePhrases, partMarkers, type OutcomeMeaning } from "./outcome-words";
 import { phraseBook, type Piece, readPieces } from "./phrase-book";
 import { remembering } from "./remembering";
-import { groupOf, type Outcome, outcomeRows } from "./statutory-names";
+import { groupOf, type Outcome } from "./statutory-names";
 
 /** One thing that a cell says of the outcome. */
 export interface Statement {

@@ -1,7 +1,8 @@
 import type { OutcomeRow } from "../../format/cell-key";
+import { outcomeRows } from "../../format/totals";
 import type { Readings } from "../../settings/readings";
 import { type Phrases, wordsOf } from "./phrase-book";
-import { groupOf, outcomeNames, outcomeRows, type Outcome, withoutNumber } from "./statutory-names";
+import { groupOf, outcomeNames, type Outcome, withoutNumber } from "./statutory-names";
 
 /** Readings that decide a row of table 三. */
 export type OutcomeReading = "withdrawn" | "transferred" | "mergedHandling" | "consultation" | "archiveQuery";

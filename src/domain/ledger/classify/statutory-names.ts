@@ -1,6 +1,7 @@
 import type { Applicant, OutcomeRow, T4Group, T4Outcome } from "../../format/cell-key";
 import { notice2021 } from "../../format/notice-2021-30";
 import type { FormatRow } from "../../format/table-format";
+import { outcomeRows } from "../../format/totals";
 import { spelling } from "./normalise";
 
 /** The answers a row of an application may give: a row of （一） to （六）, or still open. */
@@ -27,10 +28,7 @@ export const outcomeNames: readonly StatutoryName<Outcome>[] = rows
     return { label: row.label, means, ...(heading === undefined ? {} : { heading }) };
   });
 
-/** Every result row, in printed order. */
-export const outcomeRows: readonly OutcomeRow[] = outcomeNames
-  .map((name) => name.means)
-  .filter((means) => means !== "pending");
+export { outcomeRows };
 
 /** Every answer, in printed order. */
 export const outcomes: readonly Outcome[] = [...outcomeRows, "pending"];

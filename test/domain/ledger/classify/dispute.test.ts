@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { classifyDispute } from "../../../../src/domain/ledger/classify/dispute";
+import { classifyDispute, leavesJudgmentStanding } from "../../../../src/domain/ledger/classify/dispute";
 import { notice2021 } from "../../../../src/domain/format/notice-2021-30";
 import { emptySettings, withDefaults } from "../../../../src/domain/settings/settings";
 
@@ -136,9 +136,22 @@ describe("不猜", () => {
     },
   );
 
-  test("二审写明驳回诉讼请求的，知道", () => {
-    expect(said({ type: "二审", viaReview: "否", result: "驳回诉讼请求，维持原判" })).toBe("directSuit.upheld");
+  test.each([
+    ["驳回诉讼请求，维持原判", "upheld"],
+    ["撤销原判，驳回诉讼请求", "upheld"],
+    ["撤销一审判决，确认违法", "corrected"],
+    ["改判责令重作", "corrected"],
+    ["驳回上诉，驳回诉讼请求", "upheld"],
+  ])("二审“%s”写明了最后的结果", (result, outcome) => {
+    expect(said({ type: "二审", viaReview: "否", result })).toBe(`directSuit.${outcome}`);
   });
+
+  test.each(["驳回诉讼请求，二审改判", "一审驳回诉讼请求；二审撤销原判", "驳回诉讼请求，二审发回重审"])(
+    "“%s”：原来的结果已不算数",
+    (result) => {
+      expect(said({ type: "行政诉讼", viaReview: "否", result })).toBe("[审理结果 ambiguous]");
+    },
+  );
 });
 
 describe("结果只在备注里", () => {
@@ -154,6 +167,19 @@ describe("结果只在备注里", () => {
   test("有结果时不看备注", () => {
     expect(said({ type: "行政复议", result: "维持", note: "撤销" })).toBe("review.upheld");
   });
+});
+
+describe("二审是否只是维持一审判决", () => {
+  test.each(["驳回上诉，维持原判", "维持原判", "驳回上诉", "二审驳回上诉", "准许撤回上诉"])("%s：是", (result) => {
+    expect(leavesJudgmentStanding(result)).toBe(true);
+  });
+
+  test.each(["撤销原判", "驳回上诉，确认违法", "维持", "驳回", "驳回诉讼请求", "不维持原判", "审理中", "", "无"])(
+    "%s：不是",
+    (result) => {
+      expect(leavesJudgmentStanding(result)).toBe(false);
+    },
+  );
 });
 
 test("驳回复议请求、驳回起诉按口径", () => {
