@@ -3,6 +3,7 @@ import type { FilledCell } from "../domain/fill/fill-cells";
 import { layoutRecord, recordName, type RecordLine } from "../domain/record/record";
 import { describeFinding } from "../domain/reconcile/describe";
 import { shown } from "../domain/report/cell-value";
+import { settingsSheetName } from "../domain/settings/settings-sheet";
 import { a1, columnLetter, type Place } from "../domain/sheet/address";
 import type { SheetLayout } from "../domain/sheet/edit";
 import type { FillOptions, FillPlan } from "./plan-fill";
@@ -29,6 +30,7 @@ export function layoutFillRecord(plan: Planned, options: FillOptions): SheetLayo
       value: findings.length,
       text: words.record.findings(countBySeverity(plan)),
     },
+    ...settingsLines(plan, options),
     ...findingLines(plan, options),
     ...unresolvedLines(plan, options),
     ...leftLines(plan, options),
@@ -60,6 +62,17 @@ function findingLines({ findings, report }: Planned, { words, last }: FillOption
       text: words.findings.sentence(facts),
     };
   });
+}
+
+function settingsLines({ settingsProblems }: Planned, { words }: FillOptions): readonly RecordLine[] {
+  return settingsProblems.map((problem) => ({
+    category: "settings",
+    link: { sheet: settingsSheetName, row: problem.row, column: 0 },
+    place: words.record.rowPlace(settingsSheetName, problem.row + 1, ""),
+    item: "",
+    value: problem.text,
+    text: words.settings.problem(problem),
+  }));
 }
 
 function unresolvedLines({ reading }: Planned, { words }: FillOptions): readonly RecordLine[] {

@@ -141,13 +141,14 @@ async function lastYearCells(path: string | undefined, world: Surroundings): Pro
 }
 
 function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundings, last: Cells | undefined): void {
-  const { cli, ledger, record } = words;
+  const { cli, ledger, record, settings } = words;
   const { reading } = plan;
   const lines = [
     ...reading.ledgers.map(({ sheet, kind, firstRow, lastRow }) =>
       cli.ledger(sheet, ledger.kinds[kind], Math.max(0, lastRow - firstRow + 1)),
     ),
     ...reading.leftAlone.map(({ sheet, reason }) => cli.leftAlone(sheet, ledger.leftAlone[reason])),
+    ...plan.settingsProblems.map(settings.problem),
     record.rows(reading.rows),
     ...[...plan.left].map(([kind, keys]) => record.left(ledger.kinds[kind], keys.length)),
     ...(reading.unresolved.length > 0 ? [cli.unresolvedTitle(reading.unresolved.length)] : []),

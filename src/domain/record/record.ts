@@ -13,6 +13,7 @@ export const recordSheet = "核对记录";
 /** What a line of the record is about; the words stand in the sheet and are read again. */
 export const categories = {
   summary: "概况",
+  settings: "设置",
   finding: "核对结果",
   unresolved: "待定",
   excluded: "不计入",

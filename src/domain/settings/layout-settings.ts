@@ -1,4 +1,5 @@
 import type { CellEdit, CellLook, Edit, LaidCell, SheetLayout } from "../sheet/edit";
+import { heightOf } from "../sheet/text-height";
 import { type SheetData, shownText, type WorkbookData } from "../sheet/sheet-data";
 import { readingKeys, readingTable, type ReadingKey } from "./readings";
 import { emptySettings, type OfficeWord, type Settings } from "./settings";
@@ -34,6 +35,15 @@ interface Line {
 
 const headings = [settingsHeads.category, settingsHeads.item, settingsHeads.value, settingsHeads.explanation];
 
+const widths = [8, 22, 46, 70];
+
+/** Programs do not all fit the height of a wrapped row to its text when they open a file. */
+function lineHeight({ category, item, value, explanation }: Line): number {
+  return heightOf(
+    [category, item, String(value ?? ""), explanation].map((text, column) => ({ text, width: widths[column] ?? 0 })),
+  );
+}
+
 /** The whole sheet 年报设置 for these settings. */
 export function layoutSettings(settings: Settings, labels: SettingsLabels): SheetLayout {
   const lines = linesOf(settings, labels);
@@ -51,8 +61,8 @@ export function layoutSettings(settings: Settings, labels: SettingsLabels): Shee
     name: settingsSheetName,
     cells,
     merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: headings.length - 1 }],
-    columnWidths: [8, 22, 46, 70],
-    rowHeights: new Map(),
+    columnWidths: widths,
+    rowHeights: new Map([[0, 30], ...lines.map((line, index): [number, number] => [index + 2, lineHeight(line)])]),
     page: { orientation: "landscape", repeatRows: [1, 1] },
     frozenRows: 2,
   };
