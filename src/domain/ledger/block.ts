@@ -27,6 +27,9 @@ export interface Block {
   readonly continued: ReadonlyMap<number, number>;
 }
 
+/** Past any column: a cell that is read there is blank. For fields that have no column. */
+export const nowhere = 16_384;
+
 /** The columns of a field, in the order in which they serve. */
 export function columnsOf(block: Block, field: string): readonly AssignedColumn[] {
   return block.columns.filter((assigned) => assigned.field === field);

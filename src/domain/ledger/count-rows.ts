@@ -8,7 +8,9 @@ import type { CountedBlock } from "./tally";
 export interface JudgedRows {
   /** By place among the entries: what the row is counted as, or -1. */
   readonly judgements: Int16Array;
-  readonly rejected: readonly { readonly place: number; readonly rejection: Rejection }[];
+  /** The places of the others, and at the same index why they are not counted. */
+  readonly rejectedAt: readonly number[];
+  readonly rejections: readonly Rejection[];
 }
 
 /** What became of the rows of one block. */
@@ -24,7 +26,8 @@ export interface CountedRows {
 export function judgeRows({ block, judge }: ReadBlock, watch: (cells: Cells, place: number) => void): JudgedRows {
   const { values, entries } = block;
   const judgements = new Int16Array(entries.length);
-  const rejected: { readonly place: number; readonly rejection: Rejection }[] = [];
+  const rejectedAt: number[] = [];
+  const rejections: Rejection[] = [];
   for (let place = 0; place < entries.length; place += 1) {
     const cells = values[entries[place] ?? 0] ?? [];
     watch(cells, place);
@@ -33,16 +36,17 @@ export function judgeRows({ block, judge }: ReadBlock, watch: (cells: Cells, pla
       judgements[place] = judgement;
     } else {
       judgements[place] = -1;
-      rejected.push({ place, rejection: judgement });
+      rejectedAt.push(place);
+      rejections.push(judgement);
     }
   }
-  return { judgements, rejected };
+  return { judgements, rejectedAt, rejections };
 }
 
 /** The rows that stand, without those that only all ledgers together show to be no entries of their own. */
 export function settleRows(
   one: ReadBlock,
-  { judgements, rejected }: JudgedRows,
+  { judgements, rejectedAt, rejections }: JudgedRows,
   dropped: ReadonlyMap<number, Rejection>,
 ): CountedRows {
   const { block, judge } = one;
@@ -50,13 +54,17 @@ export function settleRows(
   const sheet = block.sheet.name;
   const excluded: ExcludedRow[] = [];
   const unresolved: UnresolvedRow[] = [];
-  for (const [row, rejection] of dropped) {
-    judgements[entries.indexOf(row)] = -1;
-    reject(row, rejection);
-  }
-  for (const { place, rejection } of rejected) {
-    const row = entries[place] ?? 0;
+  rejections.forEach((rejection, index) => {
+    const row = entries[rejectedAt[index] ?? 0] ?? 0;
     if (!dropped.has(row)) reject(row, rejection);
+  });
+  if (dropped.size > 0) {
+    entries.forEach((row, place) => {
+      const rejection = dropped.get(row);
+      if (rejection === undefined) return;
+      judgements[place] = -1;
+      reject(row, rejection);
+    });
   }
 
   function reject(row: number, rejection: Rejection): void {
@@ -71,7 +79,7 @@ export function settleRows(
   return {
     counted: { sheet, rows: entries, judgements, figures: judge.figures, zeros: judge.zeros },
     number: entries.length - excluded.length - unresolved.length,
-    excluded,
+    excluded: dropped.size === 0 ? excluded : excluded.sort((a, b) => a.row - b.row),
     unresolved: dropped.size === 0 ? unresolved : unresolved.sort((a, b) => a.row - b.row),
     notes: notesOn(one),
   };

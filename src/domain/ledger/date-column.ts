@@ -1,6 +1,7 @@
 import type { Scalar } from "../sheet/sheet-data";
 import { shownText } from "../sheet/sheet-data";
 import type { Cells } from "./block";
+import { nowhere } from "./block";
 import { isoDate, shift1904 } from "./day";
 import { readDate, serials, type DateContext } from "./read-date";
 import type { UnresolvedProblem } from "./result";
@@ -26,9 +27,13 @@ export interface DateColumn {
   suppliedAny(): boolean;
 }
 
+const firstSerial = serials.first;
+const afterSerials = serials.last + 1;
+
 /** Of several columns the first that is filled in counts. `ranges` allows 5月6日至8日, and takes the first day. */
 export function dateColumn(columns: readonly number[], context: DateContext, ranges = false): DateColumn {
-  const [first = -1, ...others] = columns;
+  const [first = nowhere] = columns;
+  const single = columns.length < 2;
   const shift = context.date1904 ? shift1904 : 0;
   const known = new Map<Scalar, number>();
   const supplied = new Set<Scalar>();
@@ -44,8 +49,8 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
   }
 
   function dayOfValue(value: Scalar | undefined): number {
-    if (typeof value === "number" && value >= serials.first && value < serials.last + 1)
-      return Math.floor(value) + shift;
+    // As good as Math.floor for such numbers, and the day stays a small integer for the machine.
+    if (typeof value === "number" && value >= firstSerial && value < afterSerials) return (value | 0) + shift;
     return value === null || value === undefined ? noDate : understand(value);
   }
 
@@ -57,8 +62,7 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
   return {
     day(cells) {
       const day = dayOfValue(cells[first]);
-      if (day !== noDate || others.length === 0) return day;
-      return dayOfValue(cells[servingColumn(cells)]);
+      return day !== noDate || single ? day : dayOfValue(cells[servingColumn(cells)]);
     },
     problem(cells) {
       const read = readDate(cells[servingColumn(cells)] ?? null, context);
@@ -74,7 +78,7 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
       const day = dayOfValue(value);
       return day >= 0 ? isoDate(day) : shownText(value).trim();
     },
-    column: (cells) => (first === -1 ? undefined : servingColumn(cells)),
+    column: (cells) => (first === nowhere ? undefined : servingColumn(cells)),
     suppliedAny: () => supplied.size > 0,
     yearSupplied: (cells) => supplied.size > 0 && supplied.has(cells[servingColumn(cells)] ?? null),
   };

@@ -35,9 +35,11 @@ export function dateOf(day: Day): { readonly year: number; readonly month: numbe
 }
 
 export function yearOf(day: Day): number {
-  const near = 1900 + Math.floor((day - 2) / 365.2425);
-  if (day < firstDayOf(near)) return near - 1;
-  return day > lastDayOf(near) ? near + 1 : near;
+  // From 1901 to 2099 every fourth year is a leap year.
+  const days = day - 367;
+  if (days < 0 || days >= 72_682) return dateOf(day).year;
+  const fours = Math.floor(days / 1461);
+  return 1901 + 4 * fours + Math.min(3, Math.floor((days - 1461 * fours) / 365));
 }
 
 /** 1 January. */

@@ -1,6 +1,7 @@
+import type { Scalar } from "../sheet/sheet-data";
 import { shownText } from "../sheet/sheet-data";
 import type { Cells } from "./block";
-import { columnOf } from "./block";
+import { columnOf, nowhere } from "./block";
 import { fieldName, type FieldName } from "./fields";
 import type { Judge, Rejection } from "./judge/judgement";
 import { excluded, unresolved } from "./judge/judgement";
@@ -19,7 +20,7 @@ export type Dropped = readonly ReadonlyMap<number, Rejection>[];
 
 /** Watches the entries of all ledgers of a kind go by. */
 export interface DuplicateWatch {
-  /** To be called for every entry of a ledger, by its place among the entries. */
+  /** To be called for every entry of one ledger after the other, in order, by its place among the entries. */
   entry(ledger: number): (cells: Cells, place: number) => void;
   /** What is to be dropped, once all have gone by. */
   dropped(): Dropped;
@@ -55,14 +56,16 @@ export function watchDuplicates(ledgers: readonly ReadBlock[]): DuplicateWatch {
       const start = starts[ledger] ?? 0;
       const column = judge.identity.number;
       return (cells, place) => {
-        const number = column === undefined ? "" : numberIn(cells, column, judge);
+        const value = cells[column ?? nowhere];
+        const number = typeof value === "string" && value.length > shortest ? value : numberIn(value, cells, judge);
         if (number === "") {
           const row = block.entries[place] ?? 0;
           const anchor = block.continued.size === 0 ? undefined : block.continued.get(row);
           if (anchor !== undefined) continuations.push(continuation(ledgers, ledger, anchor, row));
+          index.skip();
           return;
         }
-        const earlier = index.add(number, start + place);
+        const earlier = index.add(number);
         if (earlier === -1) return;
         const group = groups.get(earlier) ?? [entryAt(ledgers, starts, earlier)];
         group.push(entryAt(ledgers, starts, start + place));
@@ -79,22 +82,24 @@ export function watchDuplicates(ledgers: readonly ReadBlock[]): DuplicateWatch {
   };
 }
 
+/** Longer numbers carry more than a running number. */
+const shortest = 6;
+
 /**
  * What two rows must share to be one entry. A short running number (3, 012, 第5号) starts again with every year or
  * sheet: alone it says nothing, so the day and the person must be the same too.
  */
-function numberIn(cells: Cells, column: number, judge: Judge): string {
-  const value = cells[column];
+function numberIn(value: Scalar | undefined, cells: Cells, judge: Judge): string {
   if (value === null || value === undefined) return "";
-  const number = typeof value === "string" ? value : shownText(value);
-  if (number.length > 6) return number;
+  const number = shownText(value);
+  if (number.length > shortest) return number;
   const plain = plainText(number);
   if (/^第?\d{1,4}号?$/.test(plain)) return `${plain}|${judge.identity.since(cells)}|${judge.identity.who(cells)}`;
   return /^[-/\\—–]*$|^无$/.test(plain) ? "" : number;
 }
 
 function keyOf({ cells, judge }: Entry): string {
-  return judge.identity.number === undefined ? "" : numberIn(cells, judge.identity.number, judge);
+  return numberIn(cells[judge.identity.number ?? nowhere], cells, judge);
 }
 
 function entryAt(ledgers: readonly ReadBlock[], starts: readonly number[], position: number): Entry {
@@ -102,7 +107,7 @@ function entryAt(ledgers: readonly ReadBlock[], starts: readonly number[], posit
   const { block, judge } = ledgers[ledger] ?? nothing();
   const row = block.entries[position - (starts[ledger] ?? 0)] ?? 0;
   const cells = block.values[row] ?? [];
-  const number = shownText(cells[judge.identity.number ?? -1] ?? null);
+  const number = shownText(cells[judge.identity.number ?? nowhere] ?? null);
   return { number, ledger, sheet: block.sheet.name, row, cells, judge };
 }
 

@@ -50,7 +50,7 @@ export function readLedgers(workbook: WorkbookData, options: ReadOptions): Ledge
   const read = families.flatMap((kinds) => readFamily(kinds, blocks, options));
   const inOrder = blocks.flatMap((block) => read.filter((one) => one.block === block));
   const excluded = inOrder.flatMap(({ block, rows }) =>
-    [...block.excluded, ...rows.excluded].sort((a, b) => a.row - b.row),
+    block.excluded.length === 0 ? rows.excluded : [...block.excluded, ...rows.excluded].sort((a, b) => a.row - b.row),
   );
   const unresolved = inOrder.flatMap(({ rows }) => rows.unresolved);
   const counted = inOrder.reduce((sum, { rows }) => sum + rows.number, 0);
@@ -123,8 +123,7 @@ function judgeFor(block: ScannedBlock, { year, settings }: ReadOptions): Judge {
 /** A ledger of mixed decisions is listed once for every kind that it was found to hold. */
 function recognised({ block, rows }: DoneBlock): readonly RecognisedLedger[] {
   const [only = "applications"] = block.kinds;
-  const found = decisionKinds.filter((_kind, judgement) => rows.counted.judgements.includes(judgement));
-  const kinds = block.kinds.length > 1 && found.length > 0 ? found : [only];
+  const kinds = block.kinds.length === 1 ? [only] : kindsFound(rows, only);
   return kinds.map((kind) => ({
     sheet: block.sheet.name,
     kind,
@@ -135,6 +134,11 @@ function recognised({ block, rows }: DoneBlock): readonly RecognisedLedger[] {
     lastRow: block.entries.at(-1) ?? block.header.lastRow,
     hiddenRows: hiddenEntries(block),
   }));
+}
+
+function kindsFound(rows: CountedRows, otherwise: LedgerKind): readonly LedgerKind[] {
+  const found = decisionKinds.filter((_kind, judgement) => rows.counted.judgements.includes(judgement));
+  return found.length > 0 ? found : [otherwise];
 }
 
 function hiddenSheets(read: readonly DoneBlock[]): readonly LedgerNote[] {

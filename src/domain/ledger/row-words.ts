@@ -37,6 +37,7 @@ for (const character of "一二三四五六七八九十") suspicious[character.c
 /** Whether the text may be one of the words above. Never false for one that is. */
 export function maySpeakOfRows(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Figures begin most register numbers; of the words above only 3月小计 and the like, which hold a Chinese word soon.
-  return suspicious[first] === 1 || (text.length < 12 && first >= 0x30 && first <= 0x39 && /[月年季]/.test(text));
+  if (suspicious[first] === 1) return true;
+  // 3月小计 begins with a figure, as most register numbers do; those end with one too.
+  return first >= 0x30 && first <= 0x39 && text.charCodeAt(text.length - 1) >= 0x2e80 && text.length < 12;
 }

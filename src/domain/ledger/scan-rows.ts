@@ -107,7 +107,7 @@ export function scanRows(block: Block, isHeader: (row: number) => boolean): Scan
   }
   if (endedBy !== undefined)
     while (count > 0 && textAlone(values[entries[count - 1] ?? 0] ?? []) !== undefined) count -= 1;
-  return { ...block, entries: entries.slice(0, count), excluded, notes, endedBy };
+  return { ...block, entries: entries.subarray(0, count), excluded, notes, endedBy };
 }
 
 function columnsAt(block: Block, field: string): readonly number[] {

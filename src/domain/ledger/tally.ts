@@ -27,7 +27,11 @@ export function tallyOf(blocks: readonly CountedBlock[], sums: ReadonlyMap<CellK
 
 function countsOf(block: CountedBlock): Int32Array {
   const counts = new Int32Array(block.figures.length);
-  for (const judgement of block.judgements) if (judgement >= 0) counts[judgement] = (counts[judgement] ?? 0) + 1;
+  const { judgements } = block;
+  for (let place = 0; place < judgements.length; place += 1) {
+    const judgement = judgements[place] ?? -1;
+    if (judgement >= 0) counts[judgement] = (counts[judgement] ?? 0) + 1;
+  }
   return counts;
 }
 

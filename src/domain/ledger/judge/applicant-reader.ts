@@ -3,7 +3,7 @@ import { shownText } from "../../sheet/sheet-data";
 import type { Settings } from "../../settings/settings";
 import type { AssignedColumn } from "../assign-columns";
 import type { Block, Cells } from "../block";
-import { columnsOf } from "../block";
+import { columnsOf, nowhere } from "../block";
 import { classifyApplicant } from "../classify/applicant";
 import { plainText } from "../plain-text";
 import type { Rejection } from "./judgement";
@@ -37,8 +37,8 @@ export function applicantReader(block: Block, settings: Settings): (cells: Cells
       return typeof type === "string" ? byTypeAndName(type, cells) : type;
     };
   }
-  const column = columns[0]?.column ?? -1;
-  const name = names[0] ?? -1;
+  const column = columns[0]?.column ?? nowhere;
+  const name = names[0] ?? nowhere;
   return (cells) => {
     const value = cells[column];
     let applicant = byType.get(value);

@@ -3,7 +3,7 @@ import type { Scalar } from "../../sheet/sheet-data";
 import { shownText } from "../../sheet/sheet-data";
 import type { Settings } from "../../settings/settings";
 import type { Block, Cells } from "../block";
-import { columnOf, columnsOf } from "../block";
+import { columnOf, columnsOf, nowhere } from "../block";
 import type { Classified } from "../classify/classified";
 import { classifyOutcome } from "../classify/outcome";
 import { textIn } from "./judgement";
@@ -17,9 +17,10 @@ const mostRemembered = 20_000;
 
 /** Reads what a row says of its outcome, in the columns of result, detail, state and remarks. */
 export function outcomeReader(block: Block, settings: Settings): (cells: Cells) => OutcomeReading {
-  const result = columnOf(block, "outcome") ?? -1;
+  const result = columnOf(block, "outcome") ?? nowhere;
   const details = columnsOf(block, "detail").map(({ column }) => column);
   const notes = ["state", "remark"].flatMap((field) => columnsOf(block, field).map(({ column }) => column));
+  const besides = [...details, ...notes];
   const plain = new Map<Scalar | undefined, OutcomeReading>();
   const remarked = new Map<string, OutcomeReading>();
 
@@ -31,9 +32,7 @@ export function outcomeReader(block: Block, settings: Settings): (cells: Cells) 
 
   return (cells) => {
     const value = cells[result];
-    const detail = textIn(cells, details);
-    const note = textIn(cells, notes);
-    if (detail === "" && note === "") {
+    if (areBlank(cells, besides)) {
       let reading = plain.get(value);
       if (reading === undefined) {
         reading = classify(value, "", "");
@@ -41,6 +40,8 @@ export function outcomeReader(block: Block, settings: Settings): (cells: Cells) 
       }
       return reading;
     }
+    const detail = textIn(cells, details);
+    const note = textIn(cells, notes);
     const key = `${shownText(value ?? null)}\n${detail}\n${note}`;
     let reading = remarked.get(key);
     if (reading === undefined) {
@@ -49,6 +50,14 @@ export function outcomeReader(block: Block, settings: Settings): (cells: Cells) 
     }
     return reading;
   };
+}
+
+function areBlank(cells: Cells, columns: readonly number[]): boolean {
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = cells[columns[index] ?? nowhere];
+    if (value !== null && value !== undefined && value !== "") return false;
+  }
+  return true;
 }
 
 function placed(found: Classified<OutcomeRow | "pending">): OutcomeReading {
