@@ -1,4 +1,6 @@
+import { areaA1 } from "../domain/sheet/address";
 import type { CellEdit } from "../domain/sheet/edit";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { startPane, type PaneStore } from "../taskpane/pane-store";
 import type { Spot } from "../taskpane/session";
 import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-workbook";
@@ -32,6 +34,8 @@ export interface OpenWorkbook {
   readonly memory: MemoryWorkbook;
   readonly pane: PaneStore;
   readonly view: Observable<GridView>;
+  /** The values as they are now. */
+  readonly current: () => WorkbookData;
   readonly typed: (edits: readonly CellEdit[]) => void;
   readonly selected: (spot: Spot) => void;
   readonly refusalSeen: () => void;
@@ -81,6 +85,7 @@ export function openWorkbook(
     memory,
     pane,
     view,
+    current: () => memory.data,
     typed(edits) {
       try {
         memory.typed(edits);
@@ -91,10 +96,15 @@ export function openWorkbook(
     },
     selected(spot) {
       front = spot.sheet;
-      pane.send({ type: "selected", spot });
+      // The grid tells the same place again whenever it is drawn.
+      if (!isSameSpot(pane.session.at, spot)) pane.send({ type: "selected", spot });
     },
     refusalSeen: () => view.set({ ...view.value, refused: undefined }),
   };
+}
+
+function isSameSpot(former: Spot | undefined, { sheet, area }: Spot): boolean {
+  return former !== undefined && former.sheet === sheet && areaA1(former.area) === areaA1(area);
 }
 
 /** The file's own sheets look as they did; those that we wrote look as they were laid out. */

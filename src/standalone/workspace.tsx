@@ -18,7 +18,7 @@ interface WorkspaceProps {
 
 /** The open workbook in the grid, and the pane beside it. */
 export function Workspace({ open, words, onJump }: WorkspaceProps) {
-  const { pane, view, memory } = open;
+  const { pane, view } = open;
   const { page } = words;
   const session = useSyncExternalStore(pane.subscribe, () => pane.session);
   const { revision, appearances, front, goTo, refused } = useObserved(view);
@@ -44,7 +44,7 @@ export function Workspace({ open, words, onJump }: WorkspaceProps) {
           <Suspense fallback={<Spinner className="empty" label={page.gridLoading} />}>
             <Grid
               key={revision}
-              current={() => memory.data}
+              current={open.current}
               appearances={appearances}
               highlights={highlights}
               front={front}

@@ -1,3 +1,5 @@
+import { tableOf } from "../domain/format/cell-label";
+import { placeSpot } from "./spots";
 import { emptySession, planOf, type Choices, type Effect, type PaneEvent, type Session } from "./session";
 
 export interface Step {
@@ -30,10 +32,8 @@ export function step(session: Session, event: PaneEvent): Step {
       return planAnew(chose(session, { replace: toggled(session.choices.replace, event.key, event.replace) }));
     case "write-pressed":
       return write(session);
-    case "written": {
-      const notice = { kind: "written", cells: event.cells } as const;
-      return readAnew({ ...chose(session, { replace: new Set() }), section: "check", notice });
-    }
+    case "written":
+      return afterWriting(session, event.cells);
     case "word-settled":
       return {
         session: { ...session, work: "settling", notice: undefined },
@@ -97,6 +97,20 @@ function write(session: Session): Step {
   const plan = planOf(session);
   if (plan === undefined || session.stale || session.work !== undefined) return only(session);
   return { session: { ...session, work: "writing", notice: undefined }, effects: [{ do: "write", plan }] };
+}
+
+/** The person is shown the table of applications, of which most is to be checked. */
+function afterWriting(session: Session, cells: number): Step {
+  const table = planOf(session)?.cells.find(({ key }) => tableOf(key) === "t3")?.place;
+  const { session: next, effects } = readAnew({
+    ...chose(session, { replace: new Set() }),
+    section: "check",
+    notice: { kind: "written", cells },
+  });
+  return {
+    session: next,
+    effects: [...(table === undefined ? [] : [{ do: "go", spot: placeSpot(table) } as const]), ...effects],
+  };
 }
 
 function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<T> {

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -20,8 +19,7 @@ export async function unpackChromium(): Promise<void> {
   try {
     // The package unpacks into the temporary folder, and its own shared libraries only for this runtime.
     Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" });
-    const load = createRequire(__filename);
-    const { default: packed } = load("@sparticuz/chromium") as { default: { executablePath(): Promise<string> } };
+    const { default: packed } = await import("@sparticuz/chromium");
     await packed.executablePath();
     writeFileSync(join(folder, "fonts.conf"), fontsConfiguration);
     writeFileSync(join(folder, ".ok"), "");

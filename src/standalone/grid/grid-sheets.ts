@@ -42,7 +42,7 @@ function gridSheet(sheet: SheetData, appearance: SheetAppearance, date1904: bool
       columnlen: Object.fromEntries(appearance.columnWidths),
       rowlen: Object.fromEntries(appearance.rowHeights),
       rowhidden: Object.fromEntries(sheet.hiddenRows.map((row) => [row, 0])),
-      borderInfo: borders(appearance),
+      borderInfo: borders(appearance, sheet.merges),
     },
     ...(appearance.frozenRows > 0
       ? { frozen: { type: "rangeRow" as const, range: { row_focus: appearance.frozenRows - 1, column_focus: 0 } } }
@@ -135,18 +135,22 @@ function gridLook(look: CellAppearance | undefined): Cell {
   };
 }
 
-/** Bordered cells side by side make one range. */
-function borders(appearance: SheetAppearance): object[] {
-  return [...appearance.cells].flatMap(([row, cells]) => {
-    const bordered = [...cells].filter(([, look]) => look.bordered).map(([column]) => column);
-    return runs(bordered).map((column) => ({
-      rangeType: "range",
-      borderType: "border-all",
-      style: "1",
-      color: "#000000",
-      range: [{ row: [row, row], column }],
-    }));
+/** Bordered cells side by side make one range; a merged cell has its border around all of its area. */
+function borders(appearance: SheetAppearance, merges: readonly Area[]): object[] {
+  const cells = [...appearance.cells].flatMap(([row, looks]) => {
+    const bordered = [...looks].filter(([, look]) => look.bordered).map(([column]) => column);
+    return runs(bordered).map((column) => border("border-all", [row, row], column));
   });
+  const merged = merges
+    .filter(({ firstRow, firstColumn }) => lookAt(appearance, firstRow, firstColumn)?.bordered)
+    .map(({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      border("border-outside", [firstRow, lastRow], [firstColumn, lastColumn]),
+    );
+  return [...cells, ...merged];
+}
+
+function border(borderType: string, row: [number, number], column: [number, number]): object {
+  return { rangeType: "range", borderType, style: "1", color: "#000000", range: [{ row, column }] };
 }
 
 /** [1, 2, 3, 7] → [[1, 3], [7, 7]]. */

@@ -1,7 +1,7 @@
 import type { Hooks, Sheet } from "@fortune-sheet/core";
 import { Workbook } from "@fortune-sheet/react";
 import "@fortune-sheet/react/dist/index.css";
-import { useEffect, useMemo, useRef, useState, type ComponentRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentRef } from "react";
 import type { Area } from "../../domain/sheet/address";
 import type { CellEdit } from "../../domain/sheet/edit";
 import type { WorkbookData } from "../../domain/sheet/sheet-data";
@@ -67,16 +67,19 @@ export function Grid({ current, appearances, highlights, front, goTo, onTyped, o
   }, [highlights, onSelected, fontsLoaded]);
 
   useEffect(() => {
-    if (goTo !== undefined) void show(instance, goTo);
-  }, [goTo]);
+    if (goTo !== undefined) void show(instance, goTo, appearances.get(goTo.sheet)?.frozenRows ?? 0);
+  }, [goTo, appearances]);
 
-  const onChange = (now: readonly Sheet[]) => {
-    const before = known.current;
-    known.current = now;
-    if (before === undefined) return;
-    const edits = typedEdits(before, now, current());
-    if (edits.length > 0) onTyped(edits);
-  };
+  const onChange = useCallback(
+    (now: readonly Sheet[]) => {
+      const before = known.current;
+      known.current = now;
+      if (before === undefined) return;
+      const edits = typedEdits(before, now, current());
+      if (edits.length > 0) onTyped(edits);
+    },
+    [current, onTyped],
+  );
 
   return (
     <Workbook
@@ -87,26 +90,48 @@ export function Grid({ current, appearances, highlights, front, goTo, onTyped, o
       onChange={onChange}
       defaultFontSize={10}
       defaultRowHeight={22}
-      toolbarItems={["undo", "redo", "|", "freeze", "search"]}
-      cellContextMenu={["copy", "paste", "|", "clear"]}
-      headerContextMenu={["copy", "paste", "|", "clear"]}
-      sheetTabContextMenu={[]}
+      {...menus}
     />
   );
 }
 
+/** Only what can also be saved: no formats, no rows or columns inserted or deleted, no sheets added. */
+const menus = {
+  toolbarItems: ["undo", "redo", "|", "freeze", "search"],
+  cellContextMenu: ["copy", "paste", "|", "clear"],
+  headerContextMenu: ["copy", "paste", "|", "clear"],
+  sheetTabContextMenu: [],
+};
+
 /** The grid takes each step after the one before is drawn. */
-async function show(instance: { readonly current: WorkbookInstance | null }, { sheet, area }: Spot): Promise<void> {
+async function show(
+  instance: { readonly current: WorkbookInstance | null },
+  { sheet, area }: Spot,
+  frozenRows: number,
+): Promise<void> {
   await drawn();
   instance.current?.activateSheet({ id: sheet });
+  // First the sheet is exchanged, then measured.
   await drawn();
-  const row = [area.firstRow, area.lastRow];
-  const column = [area.firstColumn, area.lastColumn];
-  instance.current?.setSelection([{ row, column }], { id: sheet });
-  instance.current?.scroll({
-    targetRow: Math.max(0, area.firstRow - leadingRows),
-    targetColumn: Math.max(0, area.firstColumn - 2),
+  await drawn();
+  const grid = instance.current;
+  if (grid === null) return;
+  grid.setSelection([{ row: [area.firstRow, area.lastRow], column: [area.firstColumn, area.lastColumn] }], {
+    id: sheet,
   });
+  const targetRow = Math.max(0, area.firstRow - frozenRows - leadingRows);
+  grid.scroll({ targetRow, scrollLeft: scrollLeftFor(grid, sheet, area) });
+}
+
+/** Scrolls sideways only as far as it takes to see the area's first column. */
+function scrollLeftFor(grid: WorkbookInstance, sheet: string, { firstColumn }: Area): number {
+  const columns = Array.from({ length: firstColumn + 1 }, (_, column) => column);
+  const widths = Object.values(grid.getColumnWidth(columns, { id: sheet }));
+  const right = widths.reduce((sum, width) => sum + width, 0);
+  const left = right - (widths.at(-1) ?? 0);
+  const visible = (document.querySelector(".fortune-sheet-container")?.clientWidth ?? 600) - 80;
+  const now = document.querySelector(".luckysheet-scrollbar-x")?.scrollLeft ?? 0;
+  return left >= now && right <= now + visible ? now : Math.max(0, left - visible / 2);
 }
 
 function drawn(): Promise<void> {

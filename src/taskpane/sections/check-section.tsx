@@ -8,7 +8,7 @@ import { useWords } from "../language";
 import type { PaneProps } from "../pane";
 import type { PaneEvent } from "../session";
 import { Origin } from "./origin";
-import { spotAround } from "./spots";
+import { spotAround } from "../spots";
 
 /** 核对: what does not reconcile in the tables as they stand, and where a figure comes from. */
 export function CheckSection({ session, send }: PaneProps) {

@@ -8,7 +8,7 @@ import type { PaneProps } from "../pane";
 import type { PaneEvent } from "../session";
 import { Folded } from "./folded";
 import { ShortList } from "./short-list";
-import { placeSpot, rowSpot } from "./spots";
+import { placeSpot, rowSpot } from "../spots";
 import { UnresolvedList } from "./unresolved-list";
 
 /** 填报: what filling would change, before it is written. */

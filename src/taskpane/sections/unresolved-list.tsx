@@ -6,7 +6,7 @@ import type { UnresolvedRow } from "../../domain/ledger/result";
 import type { OfficeWord } from "../../domain/settings/settings";
 import { useWords } from "../language";
 import type { PaneEvent } from "../session";
-import { placeSpot } from "./spots";
+import { placeSpot } from "../spots";
 import { ShortList } from "./short-list";
 
 interface UnresolvedListProps {
@@ -28,8 +28,7 @@ export function UnresolvedList({ rows, busy, send }: UnresolvedListProps) {
         draw={(row) => (
           <div className="pane-card">
             <button type="button" className="pane-jump" onClick={() => send({ type: "go", spot: spotOf(row) })}>
-              <b>{words.pane.rowAt(row.sheet, row.row + 1)}</b>
-              <span>{words.ledger.unresolved(row)}</span>
+              {words.ledger.unresolved(row)}
             </button>
             {isFirstOfWord(row, rows) && (
               <Settle row={row} busy={busy} onSettle={(word) => send({ type: "word-settled", word })} />

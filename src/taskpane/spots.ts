@@ -1,6 +1,6 @@
-import type { RecognisedLedger } from "../../domain/ledger/result";
-import type { Area, Place } from "../../domain/sheet/address";
-import type { Spot } from "../session";
+import type { RecognisedLedger } from "../domain/ledger/result";
+import type { Area, Place } from "../domain/sheet/address";
+import type { Spot } from "./session";
 
 export function placeSpot({ sheet, row, column }: Place): Spot {
   return { sheet, area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } };
