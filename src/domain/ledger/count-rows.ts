@@ -1,6 +1,6 @@
 import type { Cells } from "./block";
 import type { ReadBlock } from "./duplicates";
-import type { Rejection } from "./judge/judgement";
+import type { Judgement, Rejection } from "./judge/judgement";
 import type { ExcludedRow, LedgerNote, UnresolvedRow } from "./result";
 import type { CountedBlock } from "./tally";
 
@@ -41,6 +41,30 @@ export function judgeRows({ block, judge }: ReadBlock, watch: (cells: Cells, pla
     }
   }
   return { judgements, rejectedAt, rejections };
+}
+
+/** The same with some rows judged anew. */
+export function judgedAgain(
+  { block }: ReadBlock,
+  { judgements, rejectedAt, rejections }: JudgedRows,
+  anew: ReadonlyMap<number, Judgement>,
+): JudgedRows {
+  if (anew.size === 0) return { judgements, rejectedAt, rejections };
+  const all = new Map(rejectedAt.map((place, index) => [place, rejections[index]]));
+  const numbers = judgements.slice();
+  block.entries.forEach((row, place) => {
+    const judgement = anew.get(row);
+    if (judgement === undefined) return;
+    numbers[place] = typeof judgement === "number" ? judgement : -1;
+    if (typeof judgement === "number") all.delete(place);
+    else all.set(place, judgement);
+  });
+  const rejected = [...all].flatMap(([place, rejection]) => (rejection === undefined ? [] : [{ place, rejection }]));
+  return {
+    judgements: numbers,
+    rejectedAt: rejected.map(({ place }) => place),
+    rejections: rejected.map(({ rejection }) => rejection),
+  };
 }
 
 /** The rows that stand, without those that only all ledgers together show to be no entries of their own. */

@@ -1,7 +1,7 @@
 import type { CellKey } from "../format/cell-key";
 import type { Settings } from "../settings/settings";
 import type { WorkbookData } from "../sheet/sheet-data";
-import { hiddenEntries, judgeRows, settleRows, type CountedRows } from "./count-rows";
+import { hiddenEntries, judgeRows, judgedAgain, settleRows, type CountedRows } from "./count-rows";
 import { watchDuplicates, type Dropped, type ReadBlock } from "./duplicates";
 import { fieldName } from "./fields";
 import { findLedgers } from "./find-ledgers";
@@ -10,7 +10,7 @@ import { decisionKinds, decisionsJudge } from "./judge/decisions";
 import { disputesJudge } from "./judge/disputes";
 import { documentsJudge } from "./judge/documents";
 import { feesJudge, fenIn, fenInTenThousandYuan } from "./judge/fees";
-import { earlierInstances } from "./judge/instances";
+import { throughInstances } from "./judge/instances";
 import type { Judge } from "./judge/judgement";
 import { publicationsIn, publicationsJudge } from "./judge/publications";
 import { trainingsJudge } from "./judge/trainings";
@@ -86,12 +86,13 @@ function readFamily(
   const watch = watchDuplicates(ledgers);
   const judged = ledgers.map((one, index) => judgeRows(one, watch.entry(index)));
   const duplicates = watch.dropped();
-  const dropped = kinds.includes("disputes")
-    ? merged(duplicates, earlierInstances(ledgers, options.year, duplicates))
-    : duplicates;
+  const instances = kinds.includes("disputes") ? throughInstances(ledgers, options.year, duplicates) : undefined;
+  const dropped = instances === undefined ? duplicates : merged(duplicates, instances.earlier);
   return ledgers.flatMap((one, index) => {
     const rows = judged[index];
-    return rows === undefined ? [] : [{ ...one, rows: settleRows(one, rows, dropped[index] ?? new Map()) }];
+    if (rows === undefined) return [];
+    const final = instances === undefined ? rows : judgedAgain(one, rows, instances.appeals[index] ?? new Map());
+    return [{ ...one, rows: settleRows(one, final, dropped[index] ?? new Map()) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from "../../settings/settings";
 import { shownText } from "../../sheet/sheet-data";
 import type { Block, Cells } from "../block";
 import { columnOf, columnsOf } from "../block";
-import { classifyDispute } from "../classify/dispute";
+import { classifyDispute, leavesJudgmentStanding } from "../classify/dispute";
 import { dateColumn, noDate } from "../date-column";
 import { firstDayOf, lastDayOf } from "../day";
 import { plainText } from "../plain-text";
@@ -43,7 +43,7 @@ export function disputesJudge(block: Block, year: number, settings: Settings): J
     );
   }
 
-  function judge(cells: Cells): Judgement {
+  function judge(cells: Cells, resultOf = cells): Judgement {
     const foreign = notOurs(block, cells, settings);
     if (foreign !== undefined) return foreign;
     const from = filed.day(cells);
@@ -55,7 +55,7 @@ export function disputesJudge(block: Block, year: number, settings: Settings): J
       return unresolved("审结日期", concluded.column(cells), concluded.shown(cells), problem);
     }
     if (from > last || (to >= 0 && to < first)) return otherYear(from, to);
-    const result = textIn(cells, results);
+    const result = textIn(resultOf, results);
     const open = to > last || (to === noDate && result === "");
     // What counts is the state at the end of the year: a result of later is none yet.
     const found = classified(cells, open ? undecided : result);
@@ -72,7 +72,8 @@ export function disputesJudge(block: Block, year: number, settings: Settings): J
   return {
     figures,
     zeros: figures.flat(),
-    judge,
+    judge: (cells) => judge(cells),
+    judgeAppeal: (cells, below) => (leavesJudgmentStanding(textIn(cells, results)) ? judge(cells, below) : undefined),
     dates: [filed, concluded],
     identity: {
       number: columnOf(block, "number"),

@@ -5,7 +5,7 @@ import type { Dropped, ReadBlock } from "../duplicates";
 import { lastDayOf } from "../day";
 import { plainText } from "../plain-text";
 import { typeIn } from "./disputes";
-import type { Rejection } from "./judgement";
+import type { Judgement, Rejection } from "./judgement";
 import { excluded, textIn } from "./judgement";
 
 interface Hearing {
@@ -17,13 +17,21 @@ interface Hearing {
   readonly instance: number;
 }
 
+export interface Instances {
+  /** By ledger and row: hearings that a later one supersedes. */
+  readonly earlier: Dropped;
+  /** By ledger and row: what an appeal that left the judgment standing comes to. */
+  readonly appeals: readonly ReadonlyMap<number, Judgement>[];
+}
+
 /**
  * One lawsuit through its instances counts once, with the state of the last one begun by the end of the year.
  * Rows belong together by the application they are about, else by plaintiff and cause; only rows of different
  * instances do: two first instances are two cases.
  */
-export function earlierInstances(ledgers: readonly ReadBlock[], year: number, dropped: Dropped): Dropped {
-  const found = ledgers.map(() => new Map<number, Rejection>());
+export function throughInstances(ledgers: readonly ReadBlock[], year: number, dropped: Dropped): Instances {
+  const earlier = ledgers.map(() => new Map<number, Rejection>());
+  const appeals = ledgers.map(() => new Map<number, Judgement>());
   const suits = new Map<string, Hearing[]>();
   ledgers.forEach(({ block, judge }, ledger) => {
     for (const row of block.entries) {
@@ -45,12 +53,21 @@ export function earlierInstances(ledgers: readonly ReadBlock[], year: number, dr
   for (const hearings of suits.values()) {
     if (new Set(hearings.map(({ instance }) => instance)).size !== hearings.length) continue;
     const last = hearings.reduce((latest, hearing) => (hearing.instance > latest.instance ? hearing : latest));
-    for (const { ledger, row, number } of hearings.filter((hearing) => hearing !== last)) {
+    const before = hearings.filter((hearing) => hearing !== last).sort((one, other) => other.instance - one.instance);
+    for (const { ledger, row, number } of before) {
       const by = { sheet: last.sheet, row: last.row };
-      found[ledger]?.set(row, excluded({ code: "superseded", number, by }));
+      earlier[ledger]?.set(row, excluded({ code: "superseded", number, by }));
     }
+    const [below] = before;
+    const appeal = below && judgedByBelow(ledgers, last, below);
+    if (appeal !== undefined) appeals[last.ledger]?.set(last.row, appeal);
   }
-  return found;
+  return { earlier, appeals };
+}
+
+function judgedByBelow(ledgers: readonly ReadBlock[], last: Hearing, below: Hearing): Judgement | undefined {
+  const cellsOf = ({ ledger, row }: Hearing): Cells => ledgers[ledger]?.block.values[row] ?? [];
+  return ledgers[last.ledger]?.judge.judgeAppeal?.(cellsOf(last), cellsOf(below));
 }
 
 /** The instance, by the type or by the case number (行初, 行终, 行申); undefined for reviews and where none is said. */

@@ -30,6 +30,8 @@ export interface Judge {
   /** Figures that the ledger speaks of, and that are 0 where no row adds to them. */
   readonly zeros: readonly CellKey[];
   judge(cells: Cells): Judgement;
+  /** Lawsuits only: judges the row of an appeal by the judgment that it left standing, as the row below has it. */
+  judgeAppeal?(cells: Cells, below: Cells): Judgement | undefined;
   readonly dates: readonly DateColumn[];
   readonly identity: RowIdentity;
 }
