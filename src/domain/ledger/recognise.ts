@@ -35,7 +35,17 @@ export function headerAt(sheet: SheetData, row: number, titles: readonly string[
     const other = bestDepth(sheet, next, titles);
     if (other !== undefined && rating(other) > rating(best)) best = other;
   }
-  return best;
+  return withWholeMerges(sheet, best, titles);
+}
+
+/** A header reaches down as far as the merged cells that begin in it. */
+function withWholeMerges(sheet: SheetData, found: FoundHeader, titles: readonly string[]): FoundHeader {
+  const last = found.firstRow + found.depth - 1;
+  const reaching = sheet.merges.filter(({ firstRow }) => firstRow >= found.firstRow && firstRow <= last);
+  const depth = Math.max(found.depth, ...reaching.map(({ lastRow }) => lastRow - found.firstRow + 1));
+  if (depth === found.depth || depth > deepest + 1) return found;
+  const deeper = readHeader(sheet, found.firstRow, depth, titles);
+  return deeper !== undefined && deeper.score >= found.score ? deeper : { ...found, depth };
 }
 
 /** More columns understood is better; of two readings that understand the same, the one with fewer rows. */
@@ -76,7 +86,8 @@ function readHeader(
   const kinds = enforcement.includes(kind) ? [kind, ...others.filter((other) => enforcement.includes(other))] : [kind];
   const toldByRow = columns.some(({ field }) => field === "kind");
   if (kinds.length > 1 && !toldByRow && !kinds.some((one) => hinted.has(one))) return undefined;
-  return { kinds, form: "long", firstRow, depth, paths, columns, score };
+  const ticks = columns.filter(({ value }) => value !== undefined).length;
+  return { kinds, form: "long", firstRow, depth, paths, columns, score: score + ticks };
 }
 
 /** 0 when the header is not that of the kind. A telling word, or the sheet's own name, has to say so. */

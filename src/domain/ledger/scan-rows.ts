@@ -105,9 +105,15 @@ export function scanRows(block: Block, isHeader: (row: number) => boolean): Scan
       entries[count++] = row;
     }
   }
-  if (endedBy !== undefined)
-    while (count > 0 && textAlone(values[entries[count - 1] ?? 0] ?? []) !== undefined) count -= 1;
-  return { ...block, entries: entries.subarray(0, count), excluded, notes, endedBy };
+  const titleFrom = endedBy === undefined ? values.length : titleAbove(values, endedBy);
+  while (count > 0 && (entries[count - 1] ?? 0) >= titleFrom) count -= 1;
+  return {
+    ...block,
+    entries: entries.subarray(0, count),
+    excluded: excluded.filter(({ row }) => row < titleFrom),
+    notes,
+    endedBy,
+  };
 }
 
 function columnsAt(block: Block, field: string): readonly number[] {
@@ -155,6 +161,18 @@ function statedFigure(block: Block, cells: Cells): number | undefined {
 function firstText(cells: Cells): string | undefined {
   const first = cells.find((value) => isFilled(value));
   return typeof first === "string" ? first : undefined;
+}
+
+/** The first of the title lines right above a header. */
+function titleAbove(values: readonly Cells[], header: number): number {
+  let first = header;
+  for (let row = header - 1; row >= 0; row -= 1) {
+    const cells = values[row] ?? [];
+    const text = textAlone(cells);
+    if (holdsSomething(cells) && (text === undefined || isNoteWord(text))) break;
+    if (text !== undefined) first = row;
+  }
+  return first;
 }
 
 /** The text of a row that holds one text, once or over merged cells, and nothing else. */

@@ -18,7 +18,10 @@ async function read(file: string, { year, organ }: KnownAnswers): Promise<Ledger
 /** Table 三 without its sums, as figures by label. */
 function applicationsIn({ tally }: LedgerReading): readonly (readonly [string, readonly number[]])[] {
   const rows = notice2021.t3.rows.filter(({ key }) => key !== "concluded");
-  return rows.map(({ key, label }) => [label, applicants.map((column) => tally.figures.get(`t3.${key}.${column}`) ?? -1)]);
+  return rows.map(({ key, label }) => [
+    label,
+    applicants.map((column) => tally.figures.get(`t3.${key}.${column}`) ?? -1),
+  ]);
 }
 
 const applicants = ["person", "company", "research", "charity", "legal", "other"] as const;
