@@ -30,6 +30,7 @@ export function layoutFillRecord(plan: Planned, options: FillOptions): SheetLayo
       value: findings.length,
       text: words.record.findings(countBySeverity(plan)),
     },
+    ...ledgerLines(plan, options),
     ...settingsLines(plan, options),
     ...findingLines(plan, options),
     ...unresolvedLines(plan, options),
@@ -62,6 +63,25 @@ function findingLines({ findings, report }: Planned, { words, last }: FillOption
       text: words.findings.sentence(facts),
     };
   });
+}
+
+/** What was read as what, what was left alone, and what is worth knowing of either. */
+function ledgerLines({ reading }: Planned, { words }: FillOptions): readonly RecordLine[] {
+  const line = (sheet: string, row: number, value: string, text: string): RecordLine => ({
+    category: "summary",
+    link: { sheet, row, column: 0 },
+    place: sheet,
+    item: words.record.sheetItem,
+    value,
+    text,
+  });
+  return [
+    ...reading.ledgers.map(({ sheet, kind, header, firstRow, lastRow }) =>
+      line(sheet, header.firstRow, words.ledger.kinds[kind], words.record.ledger(firstRow + 1, lastRow + 1)),
+    ),
+    ...reading.leftAlone.map(({ sheet, reason }) => line(sheet, 0, "", words.ledger.leftAlone[reason])),
+    ...reading.notes.map((note) => line(note.sheet, note.row ?? 0, "", words.ledger.note(note))),
+  ];
 }
 
 function settingsLines({ settingsProblems }: Planned, { words }: FillOptions): readonly RecordLine[] {

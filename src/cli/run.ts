@@ -148,6 +148,7 @@ function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundin
       cli.ledger(sheet, ledger.kinds[kind], Math.max(0, lastRow - firstRow + 1)),
     ),
     ...reading.leftAlone.map(({ sheet, reason }) => cli.leftAlone(sheet, ledger.leftAlone[reason])),
+    ...reading.notes.map((note) => `  ${ledger.note(note)}`),
     ...plan.settingsProblems.map(settings.problem),
     record.rows(reading.rows),
     ...[...plan.left].map(([kind, keys]) => record.left(ledger.kinds[kind], keys.length)),

@@ -15,6 +15,9 @@ export const recordWords: typeof zh = {
   rowsItem: "Ledger rows",
   rows: ({ read, counted, excluded, unresolved }) =>
     `${read} rows read = ${counted} counted + ${excluded} excluded + ${unresolved} unresolved.`,
+  sheetItem: "Sheet",
+  ledger: (first, last) =>
+    last < first ? "The ledger is there, without entries." : `Rows ${first}–${last} were read.`,
   findingsItem: "Findings",
   findings: ({ errors, warnings }) =>
     errors + warnings === 0 ? "The three tables reconcile." : `${errors} errors, ${warnings} notices.`,

@@ -20,6 +20,9 @@ export const recordWords = {
     unresolved,
   }: Record<"read" | "counted" | "excluded" | "unresolved", number>): string =>
     `读取 ${read} 行＝计入 ${counted} 行＋不计入 ${excluded} 行＋待定 ${unresolved} 行。`,
+  sheetItem: "工作表",
+  ledger: (first: number, last: number): string =>
+    last < first ? "台账在，没有记录。" : `读取第 ${first}–${last} 行。`,
   findingsItem: "核对结果",
   findings: ({ errors, warnings }: { errors: number; warnings: number }): string =>
     errors + warnings === 0 ? "三张表勾稽相符，没有发现问题。" : `错误 ${errors} 项，提示 ${warnings} 项。`,
