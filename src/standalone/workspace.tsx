@@ -2,6 +2,7 @@ import { MessageBar, MessageBarType, Spinner } from "@fluentui/react";
 import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
 import { Pane } from "../taskpane/pane";
 import type { PaneEvent } from "../taskpane/session";
+import { cutSheets } from "./grid/grid-size";
 import { highlightsOf } from "./highlights-of";
 import type { PageLanguage } from "./language";
 import { useObserved } from "./observable";
@@ -23,6 +24,7 @@ export function Workspace({ open, words, onJump }: WorkspaceProps) {
   const session = useSyncExternalStore(pane.subscribe, () => pane.session);
   const { revision, appearances, front, goTo, refused } = useObserved(view);
   const highlights = useMemo(() => highlightsOf(session.check), [session.check]);
+  const cut = useMemo(() => (revision >= 0 ? cutSheets(open.current()) : []), [open, revision]);
   const send = (event: PaneEvent) => {
     pane.send(event);
     if (event.type === "go") onJump();
@@ -38,6 +40,11 @@ export function Workspace({ open, words, onJump }: WorkspaceProps) {
             dismissButtonAriaLabel={page.dismiss}
           >
             {refused.code === "unexpected" ? page.unexpected : words.workbook(refused)}
+          </MessageBar>
+        )}
+        {cut.length > 0 && (
+          <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+            {cut.map(({ sheet, rows }) => page.rowsCut(sheet, rows)).join("")}
           </MessageBar>
         )}
         <div className="sheets">

@@ -50,9 +50,9 @@ async function openPage(
     if (message.type() === "error") errors.push(message.text());
   });
   await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-    );
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
   });
   await page.goto(`${origin}/`);
   return { page, foreign, errors, close: () => context.close() };
@@ -87,6 +87,8 @@ export async function typeIntoSelected(page: Page, text: string): Promise<void> 
   const box = await page.locator("#luckysheet-cell-selected").boundingBox();
   if (box === null) throw new Error("no cell is selected");
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await page.keyboard.type(text);
+  // At a person's pace: the grid opens its editor on the first key, and only then takes the others.
+  await page.keyboard.type(text, { delay: 40 });
+  await page.locator(".luckysheet-cell-input", { hasText: text }).waitFor();
   await page.keyboard.press("Enter");
 }

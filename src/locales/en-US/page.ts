@@ -14,6 +14,8 @@ export const pageWords: PageWords = {
   gridLabel: "Workbook",
   gridLoading: "Preparing the sheets…",
   opening: (name) => `Opening “${name}”…`,
+  rowsCut: (sheet, rows) =>
+    `The sheet “${sheet}” is too large to be shown in full: here are its first ${rows} rows. The others are read and saved all the same. `,
   saving: "Saving…",
   dropHere: "Release to open this file",
   nothingOpen: "No workbook is open. Press Open to choose an .xlsx file, or try one of the samples.",

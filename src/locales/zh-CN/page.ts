@@ -13,6 +13,8 @@ export const pageWords = {
   gridLabel: "工作簿",
   gridLoading: "正在准备表格…",
   opening: (name: string) => `正在打开“${name}”…`,
+  rowsCut: (sheet: string, rows: number) =>
+    `工作表“${sheet}”的范围太大，这里只显示前 ${rows} 行；后面的行照样读取、保存。`,
   saving: "正在保存…",
   dropHere: "松开鼠标，打开这个文件",
   nothingOpen: "还没有打开工作簿。点“打开”选择 .xlsx 文件，或从“示例”里选一个试试。",

@@ -2,14 +2,8 @@ import type { Cell, CellWithRowAndCol, Sheet } from "@fortune-sheet/core";
 import { parseA1, type Area } from "../../domain/sheet/address";
 import { isCellError, shownText, type Scalar, type SheetData, type WorkbookData } from "../../domain/sheet/sheet-data";
 import { lookAt, plainAppearance, type Appearances, type CellAppearance, type SheetAppearance } from "./appearance";
+import { gridSize } from "./grid-size";
 import { shownDate } from "./shown-date";
-
-/** Rows and columns beyond the used rectangle that can be typed into. */
-const spareRows = 20;
-const spareColumns = 4;
-const leastColumns = 12;
-/** The grid keeps a place for every cell, filled or not. */
-const mostPlaces = 6_000_000;
 
 /** The workbook in the grid's own form. A sheet's id is its name. */
 export function gridSheets(data: WorkbookData, appearances: Appearances, front: string | undefined): Sheet[] {
@@ -50,12 +44,6 @@ function gridSheet(sheet: SheetData, appearance: SheetAppearance, date1904: bool
   };
 }
 
-function gridSize(sheet: SheetData): { readonly rows: number; readonly columns: number } {
-  const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Math.max(leastColumns, width + spareColumns);
-  return { rows: Math.min(sheet.values.length + spareRows, Math.floor(mostPlaces / columns)), columns };
-}
-
 interface GridFrame {
   readonly rows: number;
   readonly columns: number;
@@ -93,7 +81,7 @@ function gridCells(
   }
   for (const [key] of merged) {
     const [r = 0, c = 0] = key.split("_").map(Number);
-    if (c >= (sheet.values[r]?.length ?? 0)) put(r, c, null);
+    if (r < frame.rows && c < frame.columns && c >= (sheet.values[r]?.length ?? 0)) put(r, c, null);
   }
   return cells;
 }

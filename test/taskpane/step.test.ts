@@ -1,0 +1,93 @@
+import type { CheckResult } from "../../src/actions/check";
+import type { Inspection } from "../../src/actions/inspect";
+import type { FillOutcome } from "../../src/actions/plan-fill";
+import { emptySession, type PaneEvent, type Session } from "../../src/taskpane/session";
+import { step } from "../../src/taskpane/step";
+
+const inspection = {} as Inspection;
+const outcome = { kind: "planned", plan: { cells: [] } } as unknown as FillOutcome;
+const check = { tables: [], findings: [] } as unknown as CheckResult;
+
+/** The session after events, and what the last of them asked for. */
+function after(...events: readonly PaneEvent[]): { session: Session; wanted: readonly string[] } {
+  let session = emptySession;
+  let wanted: readonly string[] = [];
+  for (const event of events) {
+    const next = step(session, event);
+    session = next.session;
+    wanted = next.effects.map((effect) => effect.do);
+  }
+  return { session, wanted };
+}
+
+const read: readonly PaneEvent[] = [
+  { type: "opened" },
+  { type: "inspected", inspection },
+  { type: "planned", outcome },
+  { type: "checked", check },
+];
+
+test("打开后依次读取、计算、核对，然后歇下来", () => {
+  expect(after({ type: "opened" }).wanted).toEqual(["inspect"]);
+  expect(after(...read.slice(0, 2)).wanted).toEqual(["plan"]);
+  expect(after(...read.slice(0, 3)).wanted).toEqual(["check"]);
+  expect(after(...read).wanted).toEqual([]);
+  expect(after(...read).session).toMatchObject({ work: undefined, stale: false, outcome, check });
+});
+
+test("改一格：规则马上重跑，全部重新读取推迟，期间不能写入", () => {
+  const { session, wanted } = after(...read, { type: "changed" });
+  expect(wanted).toEqual(["recheck", "reread-later"]);
+  expect(session.stale).toBe(true);
+  expect(after(...read, { type: "changed" }, { type: "write-pressed" }).wanted).toEqual([]);
+});
+
+test("连改几格，只在最后一格之后重新读取一次", () => {
+  const changes = [...read, { type: "changed" }, { type: "changed" }] as const;
+  expect(after(...changes, { type: "reread-due", ticket: 1 }).wanted).toEqual([]);
+  expect(after(...changes, { type: "reread-due", ticket: 2 }).wanted).toEqual(["inspect"]);
+});
+
+test("正在读取时又改了格：读完仍算过时，等着再读，不会漏掉", () => {
+  const busy = [...read.slice(0, 2), { type: "changed" }] as const;
+  expect(after(...busy, { type: "reread-due", ticket: 1 }).wanted).toEqual(["reread-later"]);
+  const done = after(...busy, { type: "planned", outcome }, { type: "checked", check });
+  expect(done.session).toMatchObject({ stale: true, work: undefined });
+});
+
+test("没有可写的计划，按写入什么也不做", () => {
+  const impossible: FillOutcome = { kind: "impossible", problems: [] };
+  const events: readonly PaneEvent[] = [
+    ...read.slice(0, 2),
+    { type: "planned", outcome: impossible },
+    { type: "checked", check },
+  ];
+  expect(after(...events, { type: "write-pressed" }).wanted).toEqual([]);
+});
+
+test("写入后转到核对，重新读取，手工数的取舍作废", () => {
+  const key = "t3.received.person" as const;
+  const { session, wanted } = after(
+    ...read,
+    { type: "replace-chosen", key, replace: true },
+    { type: "planned", outcome },
+    { type: "checked", check },
+    { type: "write-pressed" },
+    { type: "written", cells: 3 },
+  );
+  expect(wanted).toEqual(["inspect"]);
+  expect(session).toMatchObject({ section: "check", notice: { kind: "written", cells: 3 } });
+  expect(session.choices.replace.size).toBe(0);
+});
+
+test("填的年度可以撤回，回到工作簿自己写的", () => {
+  const given = after(...read, { type: "year-given", year: 2022 });
+  expect(given.session.choices.year).toBe(2022);
+  expect("year" in after(...read, { type: "year-given", year: undefined }).session.choices).toBe(false);
+});
+
+test("出错后留着已有的结果，说明原因", () => {
+  const problem = { code: "sheet-protected", sheet: "表三" } as const;
+  const { session } = after(...read, { type: "write-pressed" }, { type: "failed", problem });
+  expect(session).toMatchObject({ work: undefined, outcome, notice: { kind: "failed", problem } });
+});
