@@ -105,7 +105,7 @@ function looksLikeHeader(sheet: SheetData, row: number, from: number): boolean {
   const texts = textsOf(sheet.values[row]);
   const [first] = texts;
   if (first === undefined || texts.length < 2 || first.length > 12 || sensesOf([first]).length === 0) return false;
-  return headerAt(sheet, row, titleLines(sheet, from, row)) !== undefined;
+  return headerAt(sheet, row, titleLines(sheet, from, row))?.firstRow === row;
 }
 
 /** The lines above a row that hold few texts, the nearest first. */

@@ -10,6 +10,9 @@ export interface CountedBlock {
   readonly zeros: readonly CellKey[];
 }
 
+/** A ledger speaks of 规章 only once a row of it is one; then of all three cells. */
+const regulations = ["t2.regulations.made", "t2.regulations.repealed", "t2.regulations.inForce"] as const;
+
 /** The figures of all blocks. `sums` are figures that are no numbers of rows: what was collected in fees. */
 export function tallyOf(blocks: readonly CountedBlock[], sums: ReadonlyMap<CellKey, number>): Tally {
   const figures = new Map<CellKey, number>();
@@ -20,6 +23,9 @@ export function tallyOf(blocks: readonly CountedBlock[], sums: ReadonlyMap<CellK
       const count = counts[judgement] ?? 0;
       if (count > 0) for (const key of keys) figures.set(key, (figures.get(key) ?? 0) + count);
     });
+  }
+  if (regulations.some((key) => figures.has(key))) {
+    for (const key of regulations) figures.set(key, figures.get(key) ?? 0);
   }
   for (const [key, sum] of sums) figures.set(key, sum);
   return { figures, rowsBehind: (cell) => blocks.flatMap((block) => rowsIn(block, cell)) };

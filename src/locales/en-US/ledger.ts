@@ -157,7 +157,7 @@ function problem(row: UnresolvedRow): string {
     case "cell-error":
       return `The cell of ${name} shows an error (${row.value}). Mend the formula or type the value.`;
     case "duplicate-differs":
-      return `Number “${row.value}” stands in ${rowOf(row.problem.of)} too, with other contents. Correct the number, or remove the row that is too much.`;
+      return `${what} stands in ${rowOf(row.problem.of)} too, with other contents. Correct the number, or remove the row that is too much.`;
   }
 }
 

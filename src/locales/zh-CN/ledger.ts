@@ -77,7 +77,7 @@ function problem(row: UnresolvedRow): string {
     case "cell-error":
       return `${row.field}的单元格出错（${row.value}）。请修正公式或直接填写。`;
     case "duplicate-differs":
-      return `编号“${row.value}”与${rowOf(row.problem.of)}相同，但内容不同。请核对，改正编号或删去多余的一行。`;
+      return `${what}与${rowOf(row.problem.of)}相同，但内容不同。请核对，改正编号或删去多余的一行。`;
   }
 }
 

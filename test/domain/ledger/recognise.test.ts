@@ -1,5 +1,7 @@
 import { sheetOf } from "../../fixtures/sheets";
-import { excluded, figures, kinds, read, sheet, unresolved } from "./text-table";
+import { readLedgers } from "../../../src/domain/ledger/read-ledgers";
+import { withDefaults } from "../../../src/domain/settings/settings";
+import { excluded, figures, kinds, read, sheet, unresolved, workbook } from "./text-table";
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({
   firstRow,
@@ -156,6 +158,8 @@ test("行政执法台账按类型列分三种；认不出种类的行待定，�
 
 test("调用者说是报表的工作表不当台账读", () => {
   const table = sheet("表三", "申请人 | 申请人类型 | 收到日期 | 申请内容 | 答复结果");
+  const options = { year: 2023, settings: withDefaults({}), reportSheets: new Set(["表三"]) };
+  expect(readLedgers(workbook(table), options).leftAlone).toEqual([{ sheet: "表三", reason: "report" }]);
   expect(read(table).ledgers).toHaveLength(1);
 });
 
