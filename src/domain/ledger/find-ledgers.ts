@@ -1,3 +1,5 @@
+import { recordSheet } from "../record/record";
+import { settingsSheetName } from "../settings/settings-sheet";
 import type { SheetData, WorkbookData } from "../sheet/sheet-data";
 import type { Block } from "./block";
 import { filledDown, holdsSomething } from "./fill-down";
@@ -11,7 +13,7 @@ import { scanRows, type ScannedBlock } from "./scan-rows";
 import { titleYear } from "./title-years";
 
 /** Sheets that this program keeps itself. */
-const ourSheets: ReadonlySet<string> = new Set(["年报设置", "核对记录"]);
+const ourSheets: ReadonlySet<string> = new Set([settingsSheetName, recordSheet]);
 
 /** Titles and lines for 填报单位 stand above a header; it is not looked for below so many rows. */
 const headerWithin = 60;

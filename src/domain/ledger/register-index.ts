@@ -14,22 +14,51 @@ export interface RegisterIndex {
  * Over typed arrays, because a Set of as many strings costs several times what counting the rows does.
  */
 export function registerIndex(capacity: number, numberAt: (position: number) => string): RegisterIndex {
-  const order = ascendingOrder();
   let table: HashTable | undefined;
   let next = 0;
+  let last = "";
+  let bound = "";
+
+  /**
+   * Whether a number follows the last: longer, or as long and greater as text; and in the usual characters, so that no
+   * other spelling of it can have come before.
+   */
+  function follows(number: string): boolean {
+    const longer = number.length > last.length;
+    if (!longer && (number.length < last.length || number <= last)) return false;
+    if (usual(number) !== number) return false;
+    bound = `${number.slice(0, Math.max(0, number.length - tail))}:`;
+    return true;
+  }
+
+  function addToTable(number: string, position: number): number {
+    if (table === undefined) {
+      table = hashTable(capacity, numberAt);
+      for (let earlier = 0; earlier < position; earlier += 1) {
+        const before = numberAt(earlier);
+        if (before !== "") table(before, earlier);
+      }
+    }
+    return table(number, position);
+  }
+
   return {
     add(number) {
       const position = next;
       next += 1;
-      if (table === undefined) {
-        if (order(number)) return -1;
-        table = hashTable(capacity, numberAt);
-        for (let earlier = 0; earlier < position; earlier += 1) {
-          const before = numberAt(earlier);
-          if (before !== "") table(before, earlier);
-        }
-      }
-      return table(number, position);
+      if (table !== undefined) return addToTable(number, position);
+      // Between a text and its first characters with ":" added, which comes right after 9, lie only texts that begin
+      // with the same characters: two comparisons tell that nearly all of the number is as it was.
+      const length = number.length;
+      const inStep =
+        length === last.length &&
+        isFigure(number.charCodeAt(length - 1)) &&
+        isFigure(number.charCodeAt(length - 2)) &&
+        number > last &&
+        number < bound;
+      if (!inStep && !follows(number)) return addToTable(number, position);
+      last = number;
+      return -1;
     },
     skip() {
       next += 1;
@@ -37,42 +66,11 @@ export function registerIndex(capacity: number, numberAt: (position: number) => 
   };
 }
 
-/** How many characters at the end of a number are looked at one by one. */
-const tail = 3;
+/** The characters at the end of a number that are looked at one by one. */
+const tail = 2;
 
-/**
- * Says of one number after the other whether it follows the last: greater as text, of the same length, in the usual
- * characters, so that no other spelling of it can have come before. Between a text and its first characters with ":"
- * added, which is the character after 9, lie only texts that begin with the same characters: two comparisons tell that.
- */
-function ascendingOrder(): (number: string) => boolean {
-  let last = "";
-  let bound = "";
-  return (number) => {
-    const length = number.length;
-    if (length === last.length && number > last && number < bound && hasFigures(number, length - tail)) {
-      last = number;
-      return true;
-    }
-    if (
-      (last !== "" && (length < last.length || (length === last.length && number <= last))) ||
-      usual(number) !== number
-    ) {
-      return false;
-    }
-    // A longer number may follow: 2023-9, 2023-10. All after it are as long or longer.
-    last = number;
-    bound = `${number.slice(0, Math.max(0, length - tail))}:`;
-    return true;
-  };
-}
-
-function hasFigures(number: string, from: number): boolean {
-  for (let index = from; index < number.length; index += 1) {
-    const code = number.charCodeAt(index);
-    if (!(code >= 0x30 && code <= 0x39)) return false;
-  }
-  return from >= 0;
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 type HashTable = (number: string, position: number) => number;
@@ -90,7 +88,7 @@ function hashTable(capacity: number, numberAt: (position: number) => string): Ha
     let figures = 0;
     for (let index = 0; index < number.length; index += 1) {
       const code = number.charCodeAt(index);
-      if (code >= 0x30 && code <= 0x39) {
+      if (isFigure(code)) {
         figures = (figures * 10 + code - 0x30) | 0;
       } else {
         mix = Math.imul(mix ^ figures ^ (code << 8), 0x01000193);

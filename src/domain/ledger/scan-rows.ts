@@ -1,11 +1,12 @@
 import type { Scalar } from "../sheet/sheet-data";
 import { shownText } from "../sheet/sheet-data";
 import type { Block, Cells } from "./block";
-import { columnOf, columnsOf } from "./block";
+import { columnOf, columnsOf, nowhere } from "./block";
 import { dateColumn } from "./date-column";
 import { holdsSomething, isFilled } from "./fill-down";
 import { textsOf } from "./header";
 import { plainText } from "./plain-text";
+import { serials } from "./read-date";
 import type { ExcludedRow, ExclusionReason, LedgerKind, LedgerNote } from "./result";
 import { isDivider, isNoteWord, maySpeakOfRows, totalWord } from "./row-words";
 
@@ -31,6 +32,9 @@ const mainDates: Readonly<Record<LedgerKind, readonly string[]>> = {
   fees: ["paidOn", "notified"],
 };
 
+const firstSerial = serials.first;
+const lastSerial = serials.last;
+
 /** Fields whose figures are amounts, not numbers of rows: a total of them says nothing about the rows. */
 const amounts = ["serial", "amount", "paid", "charged", "persons", "reads", "hours", "quantity"];
 
@@ -46,6 +50,7 @@ export function scanRows(block: Block, isHeader: (row: number) => boolean): Scan
     mainDates[block.kinds[0] ?? "applications"].flatMap((field) => columnsAt(block, field)),
     block,
   );
+  const dateAt = columnsAt(block, mainDates[block.kinds[0] ?? "applications"][0] ?? "")[0] ?? nowhere;
   const struck = sheet.struckRows.length === 0 ? undefined : new Set(sheet.struckRows);
   const entries = new Int32Array(values.length);
   const excluded: ExcludedRow[] = [];
@@ -61,7 +66,8 @@ export function scanRows(block: Block, isHeader: (row: number) => boolean): Scan
   for (let row = block.header.lastRow + 1; row < values.length; row += 1) {
     const cells = values[row];
     if (cells === undefined || cells.length === 0) continue;
-    const dated = date.day(cells) >= 0;
+    const value = cells[dateAt];
+    const dated = (typeof value === "number" && value >= firstSerial && value <= lastSerial) || date.day(cells) >= 0;
     if (dated && beginsOrdinarily(cells) && struck === undefined && !belowNote) {
       entries[count++] = row;
       continue;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { notice2021 } from "../../../src/domain/format/notice-2021-30";
 import type { CellKey } from "../../../src/domain/format/cell-key";
+import { isoDate } from "../../../src/domain/ledger/day";
 import type { LedgerReading } from "../../../src/domain/ledger/result";
 import type { Scalar, SheetData } from "../../../src/domain/sheet/sheet-data";
 import { sheetOf } from "../../fixtures/sheets";
@@ -122,6 +123,18 @@ test("行的次序不改变数字，分几张表也不改变", () => {
       expect(figuresOf(read(ledger("依申请公开", turned)))).toEqual(whole);
       const parts = read(ledger("一", turned.slice(0, at)), ledger("二", turned.slice(at)));
       expect(figuresOf(parts)).toEqual(whole);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("日期写成序列号还是文字，数字一样", () => {
+  const written = (value: Scalar): Scalar =>
+    typeof value === "number" && value > 40_000 ? isoDate(value).replaceAll("-", ".") : value;
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 40 }), (rows) => {
+      const texts = rows.map((cells) => cells.map(written));
+      expect(figuresOf(read(ledger("依申请公开", texts)))).toEqual(figuresOf(read(ledger("依申请公开", rows))));
     }),
     { numRuns: 200 },
   );

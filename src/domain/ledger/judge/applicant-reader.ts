@@ -10,55 +10,69 @@ import type { Rejection } from "./judgement";
 import { fromClassified, textIn, unresolved } from "./judgement";
 import { applicants } from "./table3-keys";
 
+export interface ApplicantReader {
+  /** The applicant's column of table 三, by its place among the applicants. */
+  read(cells: Cells): number | Rejection;
+  /** The types met so far that say it by themselves, as they stand in `column`. */
+  readonly known: ReadonlyMap<Scalar | undefined, number>;
+  readonly column: number;
+  /** Whether the name leaves a type that says 自然人 alone. */
+  isPersonsName(cells: Cells): boolean;
+}
+
+export const person = applicants.indexOf("person");
+
 /**
- * Reads the applicant's column of table 三, by its place among the applicants. The type decides; the name is asked
- * only where the type leaves it open, or where it may contradict it. Every distinct type is classified once.
+ * The type decides; the name is asked only where the type leaves it open, or where it may contradict it. Every
+ * distinct type is classified once.
  */
-export function applicantReader(block: Block, settings: Settings): (cells: Cells) => number | Rejection {
+export function applicantReader(block: Block, settings: Settings): ApplicantReader {
   const columns = columnsOf(block, "applicantType");
   const names = columnsOf(block, "applicant").map(({ column }) => column);
   const ticks = columns.filter(({ value }) => value !== undefined);
-  const byType = new Map<Scalar | undefined, number>();
-  const open = -1;
-
-  function byTypeAlone(type: string): number {
-    const found = classifyApplicant({ type, name: "" }, settings);
-    return found.kind === "known" ? applicants.indexOf(found.value) : open;
-  }
+  const column = ticks.length > 0 ? nowhere : (columns[0]?.column ?? nowhere);
+  const name = names[0] ?? nowhere;
+  const known = new Map<Scalar | undefined, number>();
+  const open = new Set<Scalar | undefined>();
 
   function byTypeAndName(type: string, cells: Cells): number | Rejection {
     const found = classifyApplicant({ type, name: textIn(cells, names) }, settings);
     return found.kind === "known" ? applicants.indexOf(found.value) : fromClassified(block, found);
   }
 
-  if (ticks.length > 0) {
-    return (cells) => {
-      const type = tickedIn(cells, ticks);
-      return typeof type === "string" ? byTypeAndName(type, cells) : type;
-    };
+  function learn(value: Scalar | undefined): void {
+    const found = classifyApplicant({ type: shownText(value ?? null), name: "" }, settings);
+    if (found.kind === "known") known.set(value, applicants.indexOf(found.value));
+    else open.add(value);
   }
-  const column = columns[0]?.column ?? nowhere;
-  const name = names[0] ?? nowhere;
-  return (cells) => {
+
+  function isPersonsName(cells: Cells): boolean {
+    return soundsLikeAPerson(cells[name]);
+  }
+
+  function readTyped(cells: Cells): number | Rejection {
     const value = cells[column];
-    let applicant = byType.get(value);
-    if (applicant === undefined) {
-      applicant = byTypeAlone(shownText(value ?? null));
-      byType.set(value, applicant);
-    }
-    const settled = applicant !== open && (applicant !== person || namesAPerson(cells[name]));
+    if (!known.has(value) && !open.has(value)) learn(value);
+    const applicant = known.get(value);
+    const settled = applicant !== undefined && (applicant !== person || isPersonsName(cells));
     return settled ? applicant : byTypeAndName(shownText(value ?? null), cells);
-  };
+  }
+
+  function readTicks(cells: Cells): number | Rejection {
+    const type = tickedIn(cells, ticks);
+    return typeof type === "string" ? byTypeAndName(type, cells) : type;
+  }
+
+  return { read: ticks.length > 0 ? readTicks : readTyped, known, column, isPersonsName };
 }
 
 const yes = /^(?:[√✓✔☑●■★1是有YV]|YES)$/i;
 const no = /^(?:|[×xX✗✘☐○□0否无N/\-—]+|NO)$/i;
 
 const organEnds: ReadonlySet<number> = new Set([..."司所会院校厂店社局部"].map((end) => end.charCodeAt(0)));
-const person = applicants.indexOf("person");
 
 /** Whether a name is as short as a person's and ends like none of an organisation: then the type has the last word. */
-function namesAPerson(name: Scalar | undefined): boolean {
+function soundsLikeAPerson(name: Scalar | undefined): boolean {
   if (name === null || name === undefined) return true;
   return typeof name === "string" && name.length <= 3 && !organEnds.has(name.charCodeAt(name.length - 1));
 }

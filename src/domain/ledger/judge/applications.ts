@@ -1,13 +1,14 @@
 import type { CellKey } from "../../format/cell-key";
 import type { Settings } from "../../settings/settings";
 import type { Block, Cells } from "../block";
-import { columnOf, columnsOf } from "../block";
+import { columnOf, columnsOf, nowhere } from "../block";
 import { dateColumn, noDate } from "../date-column";
-import { firstDayOf, lastDayOf } from "../day";
-import { applicantReader } from "./applicant-reader";
+import { firstDayOf, lastDayOf, shift1904 } from "../day";
+import { serials } from "../read-date";
+import { applicantReader, person } from "./applicant-reader";
 import type { Judge, Judgement, Rejection } from "./judgement";
 import { dateTrouble, fromClassified, isBad, otherYear, textIn, unresolved } from "./judgement";
-import { outcomeReader } from "./outcome-reader";
+import { outcomeReader, type OutcomeReading } from "./outcome-reader";
 import { applicants, outcomes } from "./table3-keys";
 
 /** How an application stands at the end of the year: an outcome, or undecided. */
@@ -23,6 +24,11 @@ const zeros: readonly CellKey[] = applicants.flatMap((applicant) =>
 );
 
 const undecided = ends.length - 1;
+
+/** The place among the figures of an application by applicant, by whether it is new this year, and by its end. */
+function placeOf(applicant: number, isNew: boolean, end: number): number {
+  return (applicant * starts.length + (isNew ? 0 : 1)) * ends.length + end;
+}
 
 /** In days. The time limit is 20 working days, with every extension some months: longer waits are typing errors. */
 const longest = 3 * 366;
@@ -44,14 +50,38 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     columnsOf(block, "decided").map(({ column }) => column),
     block,
   );
-  const applicantOf = applicantReader(block, settings);
-  const outcomeOf = outcomeReader(block, settings);
+  const applicant = applicantReader(block, settings);
+  const outcome = outcomeReader(block, settings);
   const nameColumns = columnsOf(block, "applicant").map(({ column }) => column);
   const words = ["outcome", "detail", "state", "remark"].flatMap((field) =>
     columnsOf(block, field).map(({ column }) => column),
   );
 
+  const receivedAt = columnOf(block, "received") ?? nowhere;
+  const decidedAt = columnOf(block, "decided") ?? nowhere;
+  const shift = block.date1904 ? shift1904 : 0;
+
+  /**
+   * The common row, quickly: two serial dates, decided in the year, a type and a result that were met before. It says
+   * what `judgeClosely` says, or -1.
+   */
+  function judgeAtOnce(cells: Cells): number {
+    const from = cells[receivedAt];
+    const to = cells[decidedAt];
+    if (typeof from !== "number" || typeof to !== "number" || from < serials.first || from > to) return -1;
+    if (to < first - shift || to >= last - shift + 1 || to - from >= longest) return -1;
+    const who = applicant.known.get(cells[applicant.column]);
+    const end = outcome.known.get(cells[outcome.column]);
+    if (who === undefined || typeof end !== "number" || !outcome.isAlone(cells)) return -1;
+    return who === person && !applicant.isPersonsName(cells) ? -1 : placeOf(who, from >= first - shift, end);
+  }
+
   function judge(cells: Cells): Judgement {
+    const judgement = judgeAtOnce(cells);
+    return judgement === -1 ? judgeClosely(cells) : judgement;
+  }
+
+  function judgeClosely(cells: Cells): Judgement {
     const from = received.day(cells);
     if (from < 0) return dateTrouble("收到日期", received, cells);
     const to = decided.day(cells);
@@ -66,25 +96,24 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     const end = to > last ? undecided : endOf(cells, to);
     if (typeof end !== "number") return end;
     if (to >= 0 && to < first) return otherYear(from, to);
-    const applicant = applicantOf(cells);
-    if (typeof applicant !== "number") return applicant;
-    return (applicant * starts.length + (from >= first ? 0 : 1)) * ends.length + end;
+    const who = applicant.read(cells);
+    return typeof who === "number" ? placeOf(who, from >= first, end) : who;
   }
 
   /** What became of an application that was decided by the end of the year (`to` is the day), or has no decision. */
   function endOf(cells: Cells, to: number): number | Rejection {
-    const outcome = outcomeOf(cells);
-    if (to === noDate) return withoutReply(cells, outcome);
-    if (to < first) return outcome === "pending" ? contradiction(cells) : undecided;
-    if (typeof outcome === "number") return outcome;
-    if (outcome === "pending") return contradiction(cells);
-    return outcome === "blank" ? missingOutcome() : fromClassified(block, outcome);
+    const reading = outcome.read(cells);
+    if (to === noDate) return withoutReply(cells, reading);
+    if (to < first) return reading === "pending" ? contradiction(cells) : undecided;
+    if (typeof reading === "number") return reading;
+    if (reading === "pending") return contradiction(cells);
+    return reading === "blank" ? missingOutcome() : fromClassified(block, reading);
   }
 
-  function withoutReply(cells: Cells, outcome: ReturnType<typeof outcomeOf>): number | Rejection {
-    if (outcome === "pending") return undecided;
-    if (typeof outcome === "number") return dateTrouble("答复日期", decided, cells);
-    return outcome === "blank" ? missingOutcome() : fromClassified(block, outcome);
+  function withoutReply(cells: Cells, reading: OutcomeReading): number | Rejection {
+    if (reading === "pending") return undecided;
+    if (typeof reading === "number") return dateTrouble("答复日期", decided, cells);
+    return reading === "blank" ? missingOutcome() : fromClassified(block, reading);
   }
 
   function missingOutcome(): Rejection {
@@ -104,20 +133,17 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     dates: [received, decided],
     identity: {
       number: columnOf(block, "number"),
-      open: (cells) => decided.day(cells) === noDate && typeof outcomeOf(cells) !== "number",
+      open: (cells) => decided.day(cells) === noDate && typeof outcome.read(cells) !== "number",
       since: received.day,
       who: (cells) => textIn(cells, nameColumns),
-      matter: (cells) => {
-        const applicant = applicantOf(cells);
-        const outcome = outcomeOf(cells);
-        return JSON.stringify([
+      matter: (cells) =>
+        JSON.stringify([
           received.same(cells),
           decided.same(cells),
           textIn(cells, nameColumns),
-          applicant,
-          outcome,
-        ]);
-      },
+          applicant.read(cells),
+          outcome.read(cells),
+        ]),
     },
   };
 }

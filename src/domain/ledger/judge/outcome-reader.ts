@@ -15,8 +15,17 @@ export type OutcomeReading = number | "pending" | "blank" | Extract<Classified<u
 /** Remarks are written freely; past so many distinct ones it no longer pays to remember them. */
 const mostRemembered = 20_000;
 
-/** Reads what a row says of its outcome, in the columns of result, detail, state and remarks. */
-export function outcomeReader(block: Block, settings: Settings): (cells: Cells) => OutcomeReading {
+export interface OutcomeReader {
+  /** What a row says of its outcome, in the columns of result, detail, state and remarks. */
+  read(cells: Cells): OutcomeReading;
+  /** What the results met so far say where nothing stands beside them, as they stand in `column`. */
+  readonly known: ReadonlyMap<Scalar | undefined, OutcomeReading>;
+  readonly column: number;
+  /** Whether nothing stands beside the result. */
+  isAlone(cells: Cells): boolean;
+}
+
+export function outcomeReader(block: Block, settings: Settings): OutcomeReader {
   const result = columnOf(block, "outcome") ?? nowhere;
   const details = columnsOf(block, "detail").map(({ column }) => column);
   const notes = ["state", "remark"].flatMap((field) => columnsOf(block, field).map(({ column }) => column));
@@ -30,7 +39,7 @@ export function outcomeReader(block: Block, settings: Settings): (cells: Cells) 
     return placed(classifyOutcome(input, settings));
   }
 
-  return (cells) => {
+  function read(cells: Cells): OutcomeReading {
     const value = cells[result];
     if (areBlank(cells, besides)) {
       let reading = plain.get(value);
@@ -49,7 +58,9 @@ export function outcomeReader(block: Block, settings: Settings): (cells: Cells) 
       if (remarked.size < mostRemembered) remarked.set(key, reading);
     }
     return reading;
-  };
+  }
+
+  return { read, known: plain, column: result, isAlone: (cells) => areBlank(cells, besides) };
 }
 
 function areBlank(cells: Cells, columns: readonly number[]): boolean {
