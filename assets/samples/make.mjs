@@ -2,7 +2,7 @@ import { URL } from "node:url";
 import { writeFile } from "node:fs/promises";
 import { register } from "node:module";
 
-register("../../scripts/typescript-hooks.mjs", import.meta.url);
+register("../../.config/typescript-hooks.mjs", import.meta.url);
 const { samples, planToXlsx } = await import("./samples.ts");
 const root = new URL("../../", import.meta.url);
 

@@ -80,7 +80,7 @@ const labelCases: readonly (readonly [string, (text: string) => string])[] = [
   ["半角括号", (text) => text.replaceAll("（", "(").replaceAll("）", ")")],
   ["直引号", (text) => text.replaceAll(/[“”]/gu, '"')],
   ["词中换行", (text) => (text.length > 3 ? `${text.slice(0, 2)}\n${text.slice(2)}` : text)],
-  ["两侧空格", (text) => ` ${text}　`],
+  ["两侧空格", (text) => ` ${text}\u3000`],
 ];
 
 test.each(labelCases)("行名列名里%s，照样认得", (_, change) => {

@@ -1,7 +1,7 @@
 import { openXlsx, readXlsx as bareRead, saveXlsx as bareSave, writeXlsx } from "hucre/xlsx";
-import { taggedFormula, type Edit } from "../src/domain/sheet/edit";
-import { readXlsx } from "../src/workbook/xlsx/read-xlsx";
-import { saveXlsx } from "../src/workbook/xlsx/save-xlsx";
+import { taggedFormula, type Edit } from "../../src/domain/sheet/edit";
+import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
+import { saveXlsx } from "../../src/workbook/xlsx/save-xlsx";
 
 export interface Measured {
   readonly name: string;

@@ -3,15 +3,18 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "assets/samples/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "assets/samples/**/*.ts"],
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
-    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: root } },
     rules: {
       ...reactHooks.configs.recommended.rules,
       "office-addins/call-sync-after-load": "error",
@@ -29,7 +32,21 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }] } },
-  { files: ["**/*.{mjs,cjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable" } } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }] },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+  {
+    files: ["**/*.cjs", "webpack.config.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", __dirname: "readonly", __filename: "readonly" },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   prettier,
 );

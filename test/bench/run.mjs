@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { register } from "node:module";
 import { URL } from "node:url";
 
-register("../scripts/typescript-hooks.mjs", import.meta.url);
+register("../../.config/typescript-hooks.mjs", import.meta.url);
 
 /**
  * Runs every `bench…` function of the TypeScript files here and prints what was measured, how many times its yardstick

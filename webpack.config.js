@@ -1,13 +1,12 @@
-import fs from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import zlib from "node:zlib";
-import HtmlWebpackPlugin from "html-webpack-plugin";
-import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import webpack from "webpack";
+const fs = require("node:fs");
+const path = require("node:path");
+const zlib = require("node:zlib");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
 
-const thisFile = fileURLToPath(import.meta.url);
-const root = path.dirname(thisFile);
+const thisFile = __filename;
+const root = __dirname;
 
 const samples = path.join(root, "assets", "samples");
 const cliEntry = path.join(root, "src", "cli", "main.ts");
@@ -79,7 +78,7 @@ const page = (production) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       {
         test: /noto-sans-sc[\\/]index\.css$/,
-        loader: path.join(root, "webpack.font-family.cjs"),
+        loader: path.join(root, ".config", "font-family-loader.cjs"),
         options: { from: "Noto Sans SC Variable", to: lastChineseFamily },
       },
       { test: /\.woff2$/, type: "asset/resource" },
@@ -133,8 +132,8 @@ const commandLine = (production) => ({
   stats: "errors-warnings",
 });
 
-export default (_, options) => {
+module.exports = (_, options) => {
   const production = options.mode === "production";
   const serving = process.env.WEBPACK_SERVE === "true";
-  return serving || !fs.existsSync(cliEntry) ? [page(production)] : [page(production), commandLine(production)];
+  return serving ? [page(production)] : [page(production), commandLine(production)];
 };

@@ -1,3 +1,7 @@
+import { fileURLToPath } from "node:url";
+
+const rootDir = fileURLToPath(new URL("..", import.meta.url));
+
 const swc = ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } }];
 
 /** Modules published as ES modules only: compiled like our own. */
@@ -5,6 +9,7 @@ const compiled = ["hucre"];
 
 export const unit = {
   displayName: "unit",
+  rootDir,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   transform: { "^.+\\.(tsx?|mjs)$": swc },
@@ -13,4 +18,4 @@ export const unit = {
 };
 
 /** @type {import("jest").Config} */
-export default { projects: [unit] };
+export default unit;

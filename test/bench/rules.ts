@@ -1,11 +1,11 @@
-import { checkTables, checkWorkbook } from "../src/actions/check";
-import { layoutTable } from "../src/domain/fill/layout-table";
-import { tableSheets } from "../src/domain/report/table-sheets";
-import { printedTable } from "../src/domain/format/printed-table";
-import { notice2021 } from "../src/domain/format/notice-2021-30";
-import { reconcile } from "../src/domain/reconcile/evaluate";
-import type { Scalar, SheetData, WorkbookData } from "../src/domain/sheet/sheet-data";
-import { sheetFromLayout, sheetOf } from "../test/fixtures/sheets";
+import { checkTables, checkWorkbook } from "../../src/actions/check";
+import { layoutTable } from "../../src/domain/fill/layout-table";
+import { tableSheets } from "../../src/domain/report/table-sheets";
+import { printedTable } from "../../src/domain/format/printed-table";
+import { notice2021 } from "../../src/domain/format/notice-2021-30";
+import { reconcile } from "../../src/domain/reconcile/evaluate";
+import type { Scalar, SheetData, WorkbookData } from "../../src/domain/sheet/sheet-data";
+import { sheetFromLayout, sheetOf } from "../fixtures/sheets";
 import { median } from "./median";
 
 const tables = (["t2", "t3", "t4"] as const).map((id) =>
@@ -15,7 +15,13 @@ const tables = (["t2", "t3", "t4"] as const).map((id) =>
 /** A ledger beside the tables, so that finding them has something to look through. */
 const ledger: SheetData = sheetOf(
   "依申请公开台账",
-  Array.from({ length: 20_000 }, (_, row): Scalar[] => [`2023-${row}`, "张某某", "自然人", 45_000 + (row % 365), "予以公开"]),
+  Array.from({ length: 20_000 }, (_, row): Scalar[] => [
+    `2023-${row}`,
+    "张某某",
+    "自然人",
+    45_000 + (row % 365),
+    "予以公开",
+  ]),
 );
 
 const workbook: WorkbookData = { sheets: [...tables, ledger], date1904: false };
