@@ -95,17 +95,26 @@ function formulasByPlace(sheet: SheetData): ReadonlyMap<string, string> {
   return found;
 }
 
+/** One object for all cells of a sort: a long ledger has a million cells. */
+const sorts = {
+  number: { fa: "General", t: "n" },
+  text: { fa: "General", t: "g" },
+  boolean: { fa: "General", t: "b" },
+  error: { fa: "General", t: "e" },
+  date: { fa: "yyyy-MM-dd", t: "d" },
+};
+
 /** A value as the grid holds it: raw, shown, and of which sort. */
 export function gridValue(value: Scalar, look: CellAppearance | undefined, date1904: boolean): Cell {
   if (value === null) return {};
-  if (isCellError(value)) return { v: value.error, m: value.error, ct: { fa: "General", t: "e" } };
-  if (typeof value === "boolean") return { v: value, m: shownText(value), ct: { fa: "General", t: "b" } };
+  if (isCellError(value)) return { v: value.error, m: value.error, ct: sorts.error };
+  if (typeof value === "boolean") return { v: value, m: shownText(value), ct: sorts.boolean };
   if (typeof value === "number") {
     return look?.date
-      ? { v: value, m: shownDate(value, date1904), ct: { fa: "yyyy-MM-dd", t: "d" } }
-      : { v: value, m: String(value), ct: { fa: "General", t: "n" } };
+      ? { v: value, m: shownDate(value, date1904), ct: sorts.date }
+      : { v: value, m: String(value), ct: sorts.number };
   }
-  return { v: value, m: value, ct: { fa: "General", t: "g" }, ...(value.includes("\n") && { tb: "2" }) };
+  return { v: value, m: value, ct: sorts.text, ...(value.includes("\n") && { tb: "2" }) };
 }
 
 const alignments = { center: 0, left: 1, right: 2 } as const;

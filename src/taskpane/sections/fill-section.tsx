@@ -60,7 +60,7 @@ export function FillSection({ session, send }: PaneProps) {
           disabled={work !== undefined || stale}
           onClick={() => send({ type: "write-pressed" })}
         />
-        <span className="pane-hint">{words.pane.fill.writeHint(tableSheetsOf(plan).join("、"))}</span>
+        <span className="pane-hint">{words.pane.fill.writeHint(words.pane.list(tableSheetsOf(plan)))}</span>
       </div>
     </>
   );
@@ -89,7 +89,7 @@ function Changes({ plan, send }: PlanProps) {
     <>
       <h2>{words.pane.fill.changes(changed.length)}</h2>
       {changed.length === 0 && <p className="pane-hint">{words.pane.fill.noChange}</p>}
-      {newSheets.length > 0 && <p className="pane-hint">{words.pane.fill.newSheets(newSheets.join("、"))}</p>}
+      {newSheets.length > 0 && <p className="pane-hint">{words.pane.fill.newSheets(words.pane.list(newSheets))}</p>}
       <ShortList
         items={figures}
         draw={(cell) => (
@@ -134,7 +134,7 @@ function Kept({ plan, replace, send }: KeptProps) {
             <p>{words.pane.fill.keptValue(shownValue(before, words), String(counted ?? ""))}</p>
             <Checkbox
               label={words.pane.fill.replace}
-              ariaLabel={`${words.pane.fill.replace}：${recordName(key)}`}
+              ariaLabel={words.pane.fill.replaceCell(recordName(key))}
               checked={replace.has(key)}
               onChange={(_, checked = false) => send({ type: "replace-chosen", key, replace: checked })}
             />
@@ -158,8 +158,8 @@ function Left({ plan }: { readonly plan: FillPlan }) {
           <li key={kind}>
             {words.pane.fill.leftBy(
               words.ledger.kinds[kind],
-              keys.slice(0, 3).map(recordName).join("；") +
-                (keys.length > 3 ? `；${words.pane.fill.more(keys.length - 3)}` : ""),
+              keys.slice(0, 3).map(recordName),
+              Math.max(0, keys.length - 3),
             )}
           </li>
         ))}

@@ -38,7 +38,7 @@ export function ReadSection({ session, send }: PaneProps) {
             ))}
           </ul>
           {reading.notes.length > 0 && (
-            <Folded title={`${words.pane.read.notes}（${reading.notes.length}）`} open>
+            <Folded title={words.pane.read.notes(reading.notes.length)} open>
               <ul className="pane-lines">
                 {reading.notes.map((note, index) => (
                   <li key={index}>{words.ledger.note(note)}</li>
@@ -50,16 +50,14 @@ export function ReadSection({ session, send }: PaneProps) {
             <Folded title={words.pane.read.leftAlone(reading.leftAlone.length)}>
               <ul className="pane-lines">
                 {reading.leftAlone.map(({ sheet, reason }) => (
-                  <li key={sheet}>
-                    <b>{sheet}</b>：{words.ledger.leftAlone[reason]}
-                  </li>
+                  <li key={sheet}>{words.pane.read.leftAloneFor(sheet, words.ledger.leftAlone[reason])}</li>
                 ))}
               </ul>
             </Folded>
           )}
         </>
       )}
-      {named.length > 0 && <p className="pane-hint">{words.pane.read.tables(named.join("、"))}</p>}
+      {named.length > 0 && <p className="pane-hint">{words.pane.read.tables(words.pane.list(named))}</p>}
     </>
   );
 }
@@ -113,9 +111,7 @@ function LedgerCard({ ledger, onGo }: { readonly ledger: RecognisedLedger; reado
         {ledger.form === "wide" && ` · ${read.wide}`}
       </span>
       <p>
-        {empty
-          ? read.noEntries
-          : `${words.pane.rowsOf(firstRow + 1, lastRow + 1)}，${read.entries(lastRow - firstRow + 1)}`}
+        {empty ? read.noEntries : read.entries(words.pane.rowsOf(firstRow + 1, lastRow + 1), lastRow - firstRow + 1)}
       </p>
       {hiddenRows > 0 && (
         <p>
@@ -125,11 +121,13 @@ function LedgerCard({ ledger, onGo }: { readonly ledger: RecognisedLedger; reado
       <Folded title={read.columns}>
         <p className="pane-hint">{read.header(words.pane.rowsOf(header.firstRow + 1, header.lastRow + 1))}</p>
         <ul className="pane-lines">
-          {ledger.columns.map(({ field, column, header: text }) => (
-            <li key={`${field} ${column}`}>
-              {read.column(columnLetter(column), text.replace(/\s+/gu, ""), names.get(field) ?? field)}
-            </li>
-          ))}
+          {[...ledger.columns]
+            .sort((a, b) => a.column - b.column)
+            .map(({ field, column, header: text }) => (
+              <li key={`${field} ${column}`}>
+                {read.column(columnLetter(column), text.replace(/\s+/gu, ""), names.get(field) ?? field)}
+              </li>
+            ))}
         </ul>
       </Folded>
     </li>
