@@ -3,6 +3,7 @@ import { fillCells, type FilledCell, type StandingCell } from "../domain/fill/fi
 import { layoutTable, newPlaces } from "../domain/fill/layout-table";
 import { freeName, tableSheets } from "../domain/report/table-sheets";
 import type { AnyCellKey, CellKey, TableId } from "../domain/format/cell-key";
+import { noticeFor } from "../domain/format/notices";
 import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerKind, LedgerReading } from "../domain/ledger/result";
 import { recordedFills } from "../domain/record/record";
@@ -61,7 +62,7 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
   const { settings, problems: settingsProblems } = parseSettings(workbook);
   const { organ, year, problems } = identify(workbook, settings, options);
   if (organ === undefined || year === undefined) return { kind: "impossible", problems };
-  if (year < 2021) return { kind: "impossible", problems: [{ code: "unsupported-year", year }] };
+  if (noticeFor(year)?.id !== "2021-30") return { kind: "impossible", problems: [{ code: "unsupported-year", year }] };
   const found = findTables(workbook);
   const reportSheets = new Set(found.map(({ sheet }) => sheet));
   const reading = readLedgers(workbook, { year, settings, reportSheets });

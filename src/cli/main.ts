@@ -25,6 +25,14 @@ void run(process.argv.slice(2), {
   tell: line(process.stderr),
   now: () => performance.now(),
   words: zhCN,
-}).then((code) => {
-  process.exitCode = code;
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `${zhCN.cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

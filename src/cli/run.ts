@@ -4,11 +4,9 @@ import { describeFinding } from "../domain/reconcile/describe";
 import type { Cells, Finding } from "../domain/reconcile/evaluate";
 import { findTables } from "../domain/report/find-tables";
 import { readReport, type Report } from "../domain/report/report";
-import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
 import { WorkbookError } from "../workbook/workbook";
-import { readXlsx } from "../workbook/xlsx/read-xlsx";
-import { saveXlsx } from "../workbook/xlsx/save-xlsx";
+import { xlsxWorkbook, type XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { parseArguments, type ArgumentProblem, type CheckArguments, type FillArguments } from "./arguments";
 import { checkJson, fillJson } from "./json";
 
@@ -59,11 +57,10 @@ async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode>
   const { cli, problem: sentence } = world.words;
   if (world.samePath(call.input, call.out)) throw new Refusal(cli.outIsInput);
   if (hasMacros(call.input) !== hasMacros(call.out)) throw new Refusal(cli.otherKind(call.input, call.out));
-  const bytes = await readBytes(call.input, world);
-  const workbook = await parse(call.input, bytes, world);
+  const workbook = await open(call.input, world);
   const last = await lastYearCells(call.lastYear, world);
   world.tell(cli.filling);
-  const outcome = planFill(workbook, {
+  const outcome = planFill(workbook.data, {
     words: world.words,
     ...(call.year === undefined ? {} : { year: call.year }),
     ...(call.organ === undefined ? {} : { organ: call.organ }),
@@ -72,7 +69,10 @@ async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode>
   if (outcome.kind === "impossible") throw new Refusal(outcome.problems.map(sentence).join("\n"));
   const { plan } = outcome;
   world.tell(cli.writing(call.out));
-  const filled = await orRefuse(call.input, world, () => saveXlsx(bytes, plan.edits));
+  const filled = await orRefuse(call.input, world, async () => {
+    await workbook.apply(plan.edits);
+    return workbook.save();
+  });
   await world.writeFile(call.out, filled).catch(() => {
     throw new Refusal(cli.cannotWrite(call.out));
   });
@@ -82,9 +82,9 @@ async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode>
 }
 
 async function check(call: CheckArguments, world: Surroundings): Promise<ExitCode> {
-  const workbook = await parse(call.input, await readBytes(call.input, world), world);
+  const { data } = await open(call.input, world);
   const last = await lastYearCells(call.lastYear, world);
-  const result = checkWorkbook(workbook, last === undefined ? {} : { last });
+  const result = checkWorkbook(data, last === undefined ? {} : { last });
   if (result.tables.length === 0) throw new Refusal(world.words.cli.noTables(call.input));
   if (call.json) world.out(JSON.stringify(checkJson(result, world.words, last), null, 2));
   else world.out(findingLines(result.findings, result.report, world.words, last).join("\n"));
@@ -106,9 +106,10 @@ async function readBytes(path: string, { readFile, words }: Surroundings): Promi
   });
 }
 
-async function parse(path: string, bytes: Uint8Array, world: Surroundings): Promise<WorkbookData> {
+async function open(path: string, world: Surroundings): Promise<XlsxWorkbook> {
+  const bytes = await readBytes(path, world);
   world.tell(world.words.cli.reading(path));
-  return orRefuse(path, world, () => readXlsx(bytes, progress(path, world)));
+  return orRefuse(path, world, () => xlsxWorkbook(bytes, progress(path, world)));
 }
 
 const tellEvery = 1000;
@@ -134,10 +135,10 @@ async function orRefuse<T>(path: string, { words }: Surroundings, work: () => Pr
 
 async function lastYearCells(path: string | undefined, world: Surroundings): Promise<Cells | undefined> {
   if (path === undefined) return undefined;
-  const workbook = await parse(path, await readBytes(path, world), world);
-  const tables = findTables(workbook);
+  const { data } = await open(path, world);
+  const tables = findTables(data);
   if (tables.length === 0) throw new Refusal(world.words.cli.noTables(path));
-  return readReport(workbook, tables).cells;
+  return readReport(data, tables).cells;
 }
 
 function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundings, last: Cells | undefined): void {

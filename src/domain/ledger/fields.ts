@@ -597,9 +597,6 @@ export const ledgerFields = {
   },
 } as const satisfies Readonly<Record<LedgerKind, Readonly<Record<string, FieldWords>>>>;
 
-/** A field of a kind of ledger, by its key. */
-export type FieldOf<K extends LedgerKind> = keyof (typeof ledgerFields)[K] & string;
-
 type NameIn<F> = F extends Readonly<Record<string, { readonly name: infer N extends string }>> ? N : never;
 
 /** The field of the month columns of a table 栏目 × months. */

@@ -15,9 +15,3 @@ function matching(paths: readonly (readonly string[])[], word: RegExp): readonly
     return word.test(withArabicNumerals(plainText(header))) ? [{ field: monthField.key, column, header }] : [];
   });
 }
-
-/** The column 合计 of such a table. */
-export function sumColumnOf(paths: readonly (readonly string[])[]): number | undefined {
-  const column = paths.findIndex((path) => /^(合计|总计|小计|全年|累计)$/.test(plainText(path.at(-1) ?? "")));
-  return column === -1 ? undefined : column;
-}

@@ -1,4 +1,4 @@
-import type { AnyCellKey, TableId } from "../format/cell-key";
+import type { AnyCellKey } from "../format/cell-key";
 import { cellLabels, type CellLabel } from "../format/cell-label";
 import { noticeById } from "../format/notices";
 import { tableNames } from "../report/table-sheets";
@@ -114,12 +114,4 @@ function nameCell(
 function within({ row, column }: CellLabel, subject: string): string {
   if (column === subject) return row;
   return row === subject ? column : `${row} · ${column}`;
-}
-
-/** Row and column of a cell by their statutory labels, for programs. */
-export function labelOf(
-  key: AnyCellKey,
-  report: Report,
-): { readonly table: TableId; readonly row: string; readonly column: string } | undefined {
-  return cellLabels(noticeById(report.format)).get(key);
 }

@@ -1,4 +1,3 @@
-import { cellLabels } from "../format/cell-label";
 import type { AnyCellKey, TableId } from "../format/cell-key";
 import { comparable } from "../format/label-text";
 import { notice2019 } from "../format/notice-2019-60";
@@ -241,11 +240,4 @@ function groupHeads(index: LabelIndex, table: LineTable): readonly LabelPlace[] 
     if (complete.length === table.groups.length) return complete;
   }
   return undefined;
-}
-
-const labels2021 = cellLabels(notice2021);
-
-/** How many number cells a table of the format in force has. */
-export function cellCount(id: TableId): number {
-  return [...labels2021.values()].filter(({ table }) => table === id).length;
 }

@@ -29,6 +29,8 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
   fileRefused: "the system does not allow it. Check the permissions, or whether another program holds the file.",
   cannotWrite: (file) =>
     `Cannot write “${file}”. See that the folder exists and is writable and that the file is not open in Excel. Nothing was written.`,
+  fault: (detail) =>
+    `The program itself failed; no file was written. Please pass this on to its maintainers:\n${detail}`,
   noTables: (file) =>
     `“${file}” holds none of the report's three tables. See that it is the right file and that its labels are those of the format.`,
   reading: (file) => `Reading ${file} …`,

@@ -27,6 +27,8 @@ check  核对已经编好的三张表；不写任何文件。
   fileRefused: "系统不允许读取。请检查文件权限，或文件是否正被别的程序独占。",
   cannotWrite: (file: string) =>
     `写不了“${file}”。请检查文件夹是否存在、是否有写权限、文件是否正在 Excel 里打开。没有写任何内容。`,
+  fault: (detail: string) =>
+    `程序自己出了错，没有写任何文件。这不是您的文件的问题，请把下面的内容告诉维护人员：\n${detail}`,
   noTables: (file: string) => `“${file}”里没有找到年报的三张表。请检查文件是否选对，表的行名、列名是否与国办格式一致。`,
   reading: (file: string) => `正在读取 ${file} …`,
   progress: (file: string, percent: number) => `  ${file} 已读 ${percent}%`,

@@ -1,10 +1,6 @@
-const dayLength = 86_400_000;
 /** Serial 0 as the world counts it: Excel's 1900 system takes 1900 for a leap year, which matters before March of it only. */
 const epoch1900 = Date.UTC(1899, 11, 30);
 const epoch1904 = Date.UTC(1904, 0, 1);
-
-/** Days between the two systems' zeros. */
-export const offsetOf1904 = (epoch1904 - epoch1900) / dayLength;
 
 /** 45123 → "2023-07-16"; with a time of day "2023-07-16 09:30". */
 export function shownDate(serial: number, date1904: boolean): string {
