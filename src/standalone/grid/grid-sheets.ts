@@ -66,12 +66,13 @@ function gridCells(
     cells.push({
       r,
       c,
-      v: {
+      // The grid's state library freezes every cell it is handed; those frozen already it passes over.
+      v: Object.freeze({
         ...gridValue(value, look, frame.date1904),
         ...gridLook(look),
         ...(formula && { f: `=${formula}` }),
         ...(mc && { mc }),
-      },
+      }),
     });
   };
   for (let r = 0; r < Math.min(sheet.values.length, frame.rows); r += 1) {
