@@ -85,3 +85,16 @@ test("英文里每个字段都有名称", () => {
   expect(names.filter((name) => enUS.field(name) === name)).toEqual([]);
   expect(enUS.field("5月")).toBe("5月");
 });
+
+test("复议诉讼的几种可能，各说出是哪一类案件的哪一种结果", () => {
+  const candidates = ["t4.directSuit.upheld", "t4.directSuit.corrected"] as const;
+  const row = {
+    sheet: "复议诉讼",
+    row: 9,
+    field: "审理结果",
+    value: "二审改判",
+    problem: { code: "ambiguous", candidates },
+  } as const;
+  const sentence = zhCN.unresolved(row);
+  expect(sentence).toContain("未经复议直接起诉·结果维持；未经复议直接起诉·结果纠正");
+});

@@ -7,7 +7,11 @@ interface Named {
   readonly label: string;
 }
 
-const cells: readonly Named[] = [...cellLabels(notice2021)].map(([means, { row }]) => ({ means, label: row }));
+/** In table 四 a row is a group of cases, so it takes the column to tell its cells apart. */
+const cells: readonly Named[] = [...cellLabels(notice2021)].map(([means, { table, row, column }]) => ({
+  means,
+  label: table === "t4" ? `${row}·${column}` : row,
+}));
 
 /** Keys are unique within a field only: 其他 is an applicant's column and an outcome of disputes. */
 function namesOf(field: string): readonly Named[] {
