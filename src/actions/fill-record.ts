@@ -12,10 +12,10 @@ import { rowRanges } from "../domain/ledger/row-ranges";
 type Planned = Omit<FillPlan, "edits">;
 
 /** The sheet 核对记录 of a fill: what was found, what needs a person, what was left out, and where every figure is from. */
-export function layoutFillRecord(plan: Planned, options: FillOptions): SheetLayout {
+export function layoutFillRecord(sheet: string, plan: Planned, options: FillOptions): SheetLayout {
   const { words } = options;
   const { identity, reading, findings } = plan;
-  return layoutRecord(words.record.title(identity.organ, identity.year), [
+  return layoutRecord(sheet, words.record.title(identity.organ, identity.year), [
     {
       category: "summary",
       place: "",

@@ -6,7 +6,7 @@ import type { AnyCellKey, CellKey, TableId } from "../domain/format/cell-key";
 import { noticeFor } from "../domain/format/notices";
 import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerKind, LedgerReading } from "../domain/ledger/result";
-import { recordedFills } from "../domain/record/record";
+import { recordedFills, recordSheetIn } from "../domain/record/record";
 import { reconcile, type Cells, type Finding } from "../domain/reconcile/evaluate";
 import { marksFor } from "../domain/reconcile/marks";
 import { blank } from "../domain/report/cell-value";
@@ -85,7 +85,7 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
   const edits: Edit[] = [
     ...targets.flatMap((target) => tableEdits(target, cells, identity)),
     ...settingsEdits(workbook, settings, identity, options.words),
-    { kind: "sheet", layout: layoutFillRecord(plan, options) },
+    { kind: "sheet", layout: layoutFillRecord(recordSheetIn(workbook), plan, options) },
     { kind: "marks", marks: marksFor(report, context) },
   ];
   return { kind: "planned", plan: { ...plan, edits } };

@@ -57,6 +57,16 @@ test("同名的工作表装的是别的东西：换个名字新建，不覆盖",
   expect(names.has("表三 依申请公开 (2)")).toBe(true);
 });
 
+test("本单位自己有一张叫“核对记录”的表：不覆盖，另起名字；再填时认得自己的那张", () => {
+  const own = sheetOf("核对记录", [["科室核对意见"], ["同意"]]);
+  const first = plan([register, own]);
+  expect(touched(first).has("核对记录")).toBe(false);
+  expect(touched(first).has("核对记录 (2)")).toBe(true);
+  const after = applyEdits(workbookOf(register, own), first.edits);
+  expect(touched(plan(after.sheets)).has("核对记录 (2)")).toBe(true);
+  expect(touched(plan(after.sheets)).has("核对记录 (3)")).toBe(false);
+});
+
 test("已有表里手工填的数：保留并写明台账数；说了替换才替换", () => {
   const sheets = [register, own("t3", "附表三", 7)];
   const state = (filled: FillPlan) => {

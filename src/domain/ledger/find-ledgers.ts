@@ -1,4 +1,4 @@
-import { recordSheet } from "../record/record";
+import { isRecord, recordSheet } from "../record/record";
 import { settingsSheetName } from "../settings/settings-sheet";
 import type { SheetData, WorkbookData } from "../sheet/sheet-data";
 import type { Block } from "./block";
@@ -42,7 +42,7 @@ export function findLedgers(
 }
 
 function reasonByItself(sheet: SheetData, reportSheets?: ReadonlySet<string>): SheetLeftAlone["reason"] | undefined {
-  if (ourSheets.has(sheet.name)) return "ours";
+  if (ourSheets.has(sheet.name) || isRecord(sheet)) return "ours";
   if (reportSheets?.has(sheet.name) === true) return "report";
   if (!sheet.values.some(holdsSomething)) return "empty";
   return /汇总/.test(plainText(sheet.name)) ? "summary" : undefined;

@@ -1,11 +1,11 @@
 import { cellLabels } from "../format/cell-label";
 import type { CellKey } from "../format/cell-key";
 import { notice2021 } from "../format/notice-2021-30";
-import { tableNames } from "../report/table-sheets";
+import { freeName, tableNames } from "../report/table-sheets";
 import type { Place } from "../sheet/address";
 import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
 import { heightOf } from "../sheet/text-height";
-import { shownText, type WorkbookData } from "../sheet/sheet-data";
+import { shownText, type SheetData, type WorkbookData } from "../sheet/sheet-data";
 
 /** The sheet in which every result is written down for a colleague, and for the next fill to read. */
 export const recordSheet = "核对记录";
@@ -57,7 +57,17 @@ const names: ReadonlyMap<CellKey, string> = new Map(
 
 const keys: ReadonlyMap<string, CellKey> = new Map([...names].map(([key, name]) => [name, key]));
 
-export function layoutRecord(title: string, lines: readonly RecordLine[]): SheetLayout {
+/** Our own record; a sheet of the office's that only has the name is none. */
+export function isRecord({ name, values }: SheetData): boolean {
+  return name.startsWith(recordSheet) && heads.every((head, column) => values[1]?.[column] === head);
+}
+
+/** The sheet to write the record to: ours if it is there, else a name that no sheet has. */
+export function recordSheetIn({ sheets }: WorkbookData): string {
+  return sheets.find(isRecord)?.name ?? freeName(recordSheet, new Set(sheets.map(({ name }) => name)));
+}
+
+export function layoutRecord(name: string, title: string, lines: readonly RecordLine[]): SheetLayout {
   const cell = (row: number, column: number, value: string | number, look: CellLook): LaidCell => ({
     row,
     column,
@@ -76,7 +86,7 @@ export function layoutRecord(title: string, lines: readonly RecordLine[]): Sheet
     ];
   });
   return {
-    name: recordSheet,
+    name,
     cells: [cell(0, 0, title, "title"), ...heads.map((head, column) => cell(1, column, head, "heading")), ...body],
     merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: heads.length - 1 }],
     columnWidths: widths,
@@ -88,7 +98,7 @@ export function layoutRecord(title: string, lines: readonly RecordLine[]): Sheet
 
 /** What the last fill put into the cells, by the record in the workbook; empty when there is none. */
 export function recordedFills(workbook: WorkbookData): ReadonlyMap<CellKey, number> {
-  const sheet = workbook.sheets.find(({ name }) => name === recordSheet);
+  const sheet = workbook.sheets.find(isRecord);
   const fills = new Map<CellKey, number>();
   for (const [category = null, , item = null, value = null] of sheet?.values ?? []) {
     const key = category === categories.fill ? keys.get(shownText(item)) : undefined;

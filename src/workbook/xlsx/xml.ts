@@ -183,7 +183,7 @@ export function escapeCellText(text: string): string {
 
 // Also halves of surrogate pairs standing alone, which UTF-8 cannot carry.
 const notAllowedInXml =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A decoder for an XML part: UTF-8 unless its first bytes say otherwise. Throws WorkbookError "damaged" for an unknown one. */
