@@ -1,15 +1,16 @@
-const fs = require("node:fs");
 const path = require("node:path");
-const zlib = require("node:zlib");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
+const { addressedManifest } = require("./.config/webpack/address.cjs");
+const { addinPolicy, pagePolicy } = require("./.config/webpack/content-policy.cjs");
+const { CopiedFiles, filesOf } = require("./.config/webpack/copied-files.cjs");
+const { clientFiles, officeClients } = require("./.config/webpack/office-client.cjs");
+const { PrintFirstLoad } = require("./.config/webpack/print-first-load.cjs");
+const { settingsOrExit } = require("./.config/webpack/settings.cjs");
 
 const thisFile = __filename;
 const root = __dirname;
-
-const samples = path.join(root, "assets", "samples");
-const cliEntry = path.join(root, "src", "cli", "main.ts");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -20,48 +21,49 @@ const typescript = {
 
 const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js"] };
 
-/** Puts the sample workbooks next to the page. */
-class CopySamples {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("CopySamples", (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: "CopySamples", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          compilation.contextDependencies.add(samples);
-          for (const name of fs.existsSync(samples) ? fs.readdirSync(samples) : []) {
-            if (!name.endsWith(".xlsx")) continue;
-            const bytes = fs.readFileSync(path.join(samples, name));
-            compilation.emitAsset(`samples/${name}`, new webpack.sources.RawSource(bytes));
-          }
-        },
-      );
-    });
-  }
-}
-
-/** Prints what a first visit has to load: the entry's own scripts and styles, compressed as a server sends them. */
-class PrintFirstLoad {
-  apply(compiler) {
-    compiler.hooks.afterEmit.tap("PrintFirstLoad", (compilation) => {
-      const files = compilation.entrypoints.get("page").getFiles();
-      const size = (name) => zlib.gzipSync(fs.readFileSync(path.join(compiler.outputPath, name)), { level: 9 }).length;
-      const bytes = [...files, "index.html"].reduce((sum, name) => sum + size(name), 0);
-      console.log(`first load: ${(bytes / 1000).toFixed(0)} kB (gzip), ${files.length + 1} files`);
-    });
-  }
-}
-
 /**
  * Noto Sans SC takes the name of the last Chinese family that the grid's canvas asks for, so that one set of faces
  * serves the page and the canvas wherever the system has no Chinese font.
  */
 const lastChineseFamily = "WenQuanYi Micro Hei";
 
-const page = (production) => ({
-  name: "page",
+const pageHtml = () =>
+  new HtmlWebpackPlugin({
+    template: "./src/standalone/index.html",
+    chunks: ["page"],
+    scriptLoading: "defer",
+    policy: pagePolicy,
+  });
+
+/** As modules, which Internet Explorer passes over without a word: only the plain notice is left for it. */
+const addinHtml = (entry, template, { office }) =>
+  new HtmlWebpackPlugin({
+    template,
+    filename: `${entry}.html`,
+    chunks: [entry],
+    scriptLoading: "module",
+    policy: addinPolicy(office),
+    office: officeClients[office],
+  });
+
+/** What an administrator copies to a web server, but for the scripts: samples, icons, manifest, Microsoft's client. */
+const besides = ({ office, address }) => [
+  ...filesOf(path.join(root, "assets", "samples"), ".xlsx", "samples"),
+  ...filesOf(path.join(root, "assets", "icons"), ".png", "icons"),
+  { from: path.join(root, "manifest.xml"), to: "manifest.xml", edit: (xml) => addressedManifest(xml, address) },
+  ...clientFiles(office),
+];
+
+const pages = (production, settings) => ({
+  name: "pages",
   mode: production ? "production" : "development",
   target: "web",
-  entry: { page: "./src/standalone/main.tsx" },
+  entry: {
+    page: "./src/standalone/main.tsx",
+    taskpane: "./src/addin/main.tsx",
+    commands: "./src/commands/main.ts",
+    dialog: "./src/commands/dialog.tsx",
+  },
   output: {
     path: path.join(root, "dist"),
     filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -85,25 +87,28 @@ const page = (production) => ({
     ],
   },
   plugins: [
-    new HtmlWebpackPlugin({ template: "./src/standalone/index.html", scriptLoading: "defer" }),
+    pageHtml(),
+    addinHtml("taskpane", "./src/addin/taskpane.html", settings),
+    addinHtml("commands", "./src/commands/commands.html", settings),
+    addinHtml("dialog", "./src/commands/dialog.html", settings),
     new MiniCssExtractPlugin({
       filename: production ? "[name].[contenthash:8].css" : "[name].css",
       chunkFilename: production ? "[name].[contenthash:8].css" : "[name].css",
     }),
-    new CopySamples(),
-    ...(production ? [new PrintFirstLoad()] : []),
+    new CopiedFiles(() => besides(settings)),
+    ...(production ? [new PrintFirstLoad({ page: "index.html", taskpane: "taskpane.html" })] : []),
   ],
   performance: { hints: false },
   cache: {
     type: "filesystem",
-    name: `page-${production ? "production" : "development"}`,
+    name: `pages-${production ? "production" : "development"}`,
     buildDependencies: { config: [thisFile] },
   },
   devServer: {
     host: "127.0.0.1",
     port: "auto",
     static: false,
-    // The page's policy forbids eval and foreign scripts, so nothing is injected into it.
+    // The pages' policies forbid eval and foreign scripts, so nothing is injected into them.
     hot: false,
     liveReload: false,
     client: false,
@@ -118,7 +123,7 @@ const commandLine = (production) => ({
   name: "cli",
   mode: production ? "production" : "development",
   target: "node20",
-  entry: { nianbao: cliEntry },
+  entry: { nianbao: path.join(root, "src", "cli", "main.ts") },
   output: { path: path.join(root, "dist", "cli"), filename: "[name].js" },
   devtool: false,
   resolve,
@@ -132,8 +137,9 @@ const commandLine = (production) => ({
   stats: "errors-warnings",
 });
 
-module.exports = (_, options) => {
-  const production = options.mode === "production";
-  const serving = process.env.WEBPACK_SERVE === "true";
-  return serving ? [page(production)] : [page(production), commandLine(production)];
+module.exports = (env, { mode }) => {
+  const production = mode === "production";
+  const settings = settingsOrExit(env);
+  if (production) console.log(`Office.js: ${officeClients[settings.office]}\nmanifest.xml: ${settings.address}`);
+  return env.WEBPACK_SERVE ? [pages(production, settings)] : [pages(production, settings), commandLine(production)];
 };

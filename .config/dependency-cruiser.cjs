@@ -18,6 +18,8 @@ module.exports = {
     only("actions", "domain", "workbook/workbook\\.ts$", "locales/words\\.ts$"),
     only("taskpane", "actions", "domain", "workbook/workbook\\.ts$", "locales"),
     only("cli", "actions", "domain", "workbook/workbook\\.ts$", "workbook/xlsx", "locales"),
+    only("addin", "taskpane", "actions", "domain", "workbook", "locales"),
+    only("commands", "taskpane", "actions", "domain", "workbook", "locales"),
     only("standalone", "taskpane", "actions", "domain", "workbook", "locales"),
     {
       name: "domain-is-pure",

@@ -85,8 +85,9 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
   const edits: Edit[] = [
     ...targets.flatMap((target) => tableEdits(target, cells, identity)),
     ...settingsEdits(workbook, settings, identity, options.words),
-    { kind: "sheet", layout: layoutFillRecord(recordSheetIn(workbook), plan, options) },
     { kind: "marks", marks: marksFor(report, context) },
+    // Last, so that a write that breaks off leaves no record of what was never written.
+    { kind: "sheet", layout: layoutFillRecord(recordSheetIn(workbook), plan, options) },
   ];
   return { kind: "planned", plan: { ...plan, edits } };
 }

@@ -18,4 +18,4 @@ if (root !== null) createRoot(root).render(<App store={store} words={words} />);
 void store.openSample("plain");
 
 // After the first drawing: the faces' ranges alone are larger than the rest of the page's styles.
-void import("./fonts");
+void import("../taskpane/fonts");

@@ -1,10 +1,10 @@
-import { areaA1 } from "../domain/sheet/address";
+import { isSameSpot } from "../actions/spots";
 import type { CellEdit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { breathe } from "../taskpane/breathe";
 import { startPane, type PaneStore } from "../taskpane/pane-store";
-import type { Spot } from "../taskpane/session";
 import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-workbook";
-import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { WorkbookError, type Spot, type Workbook } from "../workbook/workbook";
 import type { OpenedFile } from "./files/file-client";
 import type { FileProblem } from "./files/protocol";
 import type { Appearances } from "./grid/appearance";
@@ -66,6 +66,8 @@ export function openWorkbook(
   /** The same workbook; what the pane writes is drawn. */
   const workbook: Workbook = {
     read: memory.read,
+    selected: memory.selected,
+    onSelect: memory.onSelect,
     onChange: memory.onChange,
     apply: async (edits) => {
       await memory.apply(edits);
@@ -97,14 +99,11 @@ export function openWorkbook(
     selected(spot) {
       front = spot.sheet;
       // The grid tells the same place again whenever it is drawn.
-      if (!isSameSpot(pane.session.at, spot)) pane.send({ type: "selected", spot });
+      const { at } = pane.session;
+      if (at === undefined || !isSameSpot(at, spot)) void memory.select(spot.sheet, spot.area);
     },
     refusalSeen: () => view.set({ ...view.value, refused: undefined }),
   };
-}
-
-function isSameSpot(former: Spot | undefined, { sheet, area }: Spot): boolean {
-  return former !== undefined && former.sheet === sheet && areaA1(former.area) === areaA1(area);
 }
 
 /** The file's own sheets look as they did; those that we wrote look as they were laid out. */
@@ -112,15 +111,4 @@ function appearancesNow(original: Appearances, { log }: MemoryWorkbook): Appeara
   const now = new Map(original);
   for (const edit of log) if (edit.kind === "sheet") now.set(edit.layout.name, layoutAppearance(edit.layout));
   return now;
-}
-
-/** Until the screen has been drawn. In a background tab, where nothing is drawn, not for long. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const fallback = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(fallback);
-      setTimeout(resolve, 0);
-    });
-  });
 }

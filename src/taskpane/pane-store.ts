@@ -27,7 +27,7 @@ export function startPane(workbook: Workbook, words: Words, breathe: () => Promi
     for (const listener of listeners) listener();
   };
 
-  const shell: Shell = { workbook, words, breathe, send };
+  const shell: Shell = { workbook, words, breathe, send, picture: { latest: undefined } };
 
   const perform = async (effect: Effect): Promise<void> => {
     if (stopped) return;
@@ -39,7 +39,10 @@ export function startPane(workbook: Workbook, words: Words, breathe: () => Promi
     }
   };
 
-  const unsubscribe = workbook.onChange(() => send({ type: "changed" }));
+  const subscriptions = [
+    workbook.onChange(() => send({ type: "changed" })),
+    workbook.onSelect((spot) => send({ type: "selected", spot })),
+  ];
   send({ type: "opened" });
 
   return {
@@ -53,7 +56,7 @@ export function startPane(workbook: Workbook, words: Words, breathe: () => Promi
     },
     stop() {
       stopped = true;
-      unsubscribe();
+      for (const unsubscribe of subscriptions) unsubscribe();
     },
   };
 }

@@ -1,4 +1,12 @@
-import { MessageBar, MessageBarType, Pivot, PivotItem, ProgressIndicator, ThemeProvider } from "@fluentui/react";
+import {
+  MessageBar,
+  MessageBarButton,
+  MessageBarType,
+  Pivot,
+  PivotItem,
+  ProgressIndicator,
+  ThemeProvider,
+} from "@fluentui/react";
 import { useWords, type PaneLanguage } from "./language";
 import "./pane.css";
 import { CheckSection } from "./sections/check-section";
@@ -10,12 +18,14 @@ import { theme } from "./theme";
 export interface PaneProps {
   readonly session: Session;
   readonly send: (event: PaneEvent) => void;
+  /** Shown when work takes long, where the person may be what it waits for. */
+  readonly waitHint?: string;
 }
 
 const sections: readonly Section[] = ["read", "fill", "check"];
 
 /** The task pane: draws a session, sends events. */
-export function Pane({ session, send }: PaneProps) {
+export function Pane({ session, send, waitHint }: PaneProps) {
   const words = useWords();
   const { section, work, notice, stale } = session;
   return (
@@ -34,12 +44,20 @@ export function Pane({ session, send }: PaneProps) {
         {work !== undefined && (
           <ProgressIndicator label={words.pane.work[work]} styles={{ root: { padding: "0 16px" } }} />
         )}
+        {work !== undefined && waitHint !== undefined && <p className="pane-hint pane-wait">{waitHint}</p>}
         {work === undefined && stale && <p className="pane-hint">{words.pane.stale}</p>}
       </div>
       {notice !== undefined && (
         <MessageBar
-          messageBarType={notice.kind === "failed" ? MessageBarType.error : MessageBarType.success}
+          messageBarType={toneOf(notice)}
           isMultiline
+          {...(mayUndo(session) && {
+            actions: (
+              <div>
+                <MessageBarButton text={words.pane.fill.undo} onClick={() => send({ type: "undo-pressed" })} />
+              </div>
+            ),
+          })}
           onDismiss={() => send({ type: "notice-closed" })}
           dismissButtonAriaLabel={words.pane.dismiss}
         >
@@ -65,10 +83,28 @@ function countOf(section: Section, { outcome, check }: Session): { readonly item
     : {};
 }
 
+function toneOf(notice: Notice): MessageBarType {
+  if (notice.kind === "failed") return MessageBarType.error;
+  const needsLook = notice.kind === "overtaken" || (notice.kind === "undone" && notice.stays.length > 0);
+  return needsLook ? MessageBarType.warning : MessageBarType.success;
+}
+
+/** Right after a fill, whether it went well or broke off. */
+function mayUndo({ notice, restore, work }: Session): boolean {
+  if (restore === undefined || work !== undefined) return false;
+  return notice?.kind === "written" || (notice?.kind === "failed" && notice.problem.code === "half-written");
+}
+
 function noticeText(notice: Notice, words: PaneLanguage): string {
   switch (notice.kind) {
     case "written":
       return words.pane.notices.written(notice.cells);
+    case "overtaken":
+      return words.pane.notices.overtaken;
+    case "undone":
+      return words.pane.notices.undone(
+        words.pane.list(notice.stays.map(({ sheet, address }) => words.pane.cellAt(sheet, address ?? ""))),
+      );
     case "remembered":
       return words.pane.notices.remembered(notice.text);
     case "failed":

@@ -1,8 +1,11 @@
 import { checkTables, checkWorkbook } from "../actions/check";
+import { fill } from "../actions/fill";
 import { inspect } from "../actions/inspect";
 import { planFill } from "../actions/plan-fill";
 import { settle } from "../actions/settle";
+import { undo } from "../actions/undo";
 import type { IdentityOptions } from "../domain/identity/identify";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
 import type { Workbook } from "../workbook/workbook";
 import type { Choices, Effect, PaneEvent } from "./session";
@@ -14,6 +17,8 @@ export interface Shell {
   /** Lets the screen be drawn before long work. */
   readonly breathe: () => Promise<void>;
   readonly send: (event: PaneEvent) => void;
+  /** The whole workbook as it was last read: planning and checking go by one reading. */
+  readonly picture: { latest: WorkbookData | undefined };
 }
 
 /** The workbook is read again when nobody has typed for so long. */
@@ -25,24 +30,33 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
   switch (effect.do) {
     case "inspect": {
       await shell.breathe();
-      return { type: "inspected", inspection: inspect(await workbook.read(), identityOf(effect.choices)) };
+      shell.picture.latest = await workbook.read();
+      return { type: "inspected", inspection: inspect(shell.picture.latest, identityOf(effect.choices)) };
     }
     case "plan": {
       await shell.breathe();
-      return { type: "planned", outcome: planFill(await workbook.read(), { ...effect.choices, words }) };
+      return { type: "planned", outcome: planFill(await pictureOf(shell), { ...effect.choices, words }) };
     }
     case "check":
-      return { type: "checked", check: checkWorkbook(await workbook.read(), identityOf(effect.choices)) };
+      return { type: "checked", check: checkWorkbook(await pictureOf(shell), identityOf(effect.choices)) };
     case "recheck": {
       const { tables, identity } = effect.former;
-      return { type: "rechecked", check: checkTables(await workbook.read(), tables, identity) };
+      const sheets = tables.map(({ sheet }) => sheet);
+      return { type: "rechecked", check: checkTables(await workbook.read(sheets), tables, identity) };
     }
     case "write": {
       await shell.breathe();
-      const { edits, cells } = effect.plan;
-      await workbook.apply(edits);
-      return { type: "written", cells: cells.filter(({ state }) => state === "changed").length };
+      const options = { ...effect.choices, words };
+      const filled = await fill(workbook, effect.plan, options, (restore) =>
+        shell.send({ type: "restorable", restore }),
+      );
+      return filled.kind === "overtaken"
+        ? { type: "overtaken", outcome: filled.outcome }
+        : { type: "written", cells: filled.plan.cells.filter(({ state }) => state === "changed").length };
     }
+    case "undo":
+      await shell.breathe();
+      return { type: "undone", stays: await undo(workbook, effect.restore) };
     case "settle":
       await workbook.apply(settle(await workbook.read(), effect.word, words));
       return { type: "remembered", text: effect.word.text };
@@ -53,6 +67,10 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       setTimeout(() => shell.send({ type: "reread-due", ticket: effect.ticket }), quietMilliseconds);
       return undefined;
   }
+}
+
+async function pictureOf({ picture, workbook }: Shell): Promise<WorkbookData> {
+  return (picture.latest ??= await workbook.read());
 }
 
 function identityOf({ year, organ }: Choices): IdentityOptions {

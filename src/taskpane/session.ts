@@ -1,26 +1,23 @@
 import type { CheckResult } from "../actions/check";
+import type { RestorePoint } from "../actions/fill";
 import type { Inspection } from "../actions/inspect";
 import type { FillOutcome, FillPlan } from "../actions/plan-fill";
+import type { Stays } from "../actions/undo";
 import type { CellKey } from "../domain/format/cell-key";
 import type { OfficeWord } from "../domain/settings/settings";
-import type { Area } from "../domain/sheet/address";
-import type { WorkbookProblem } from "../workbook/workbook";
-
-/** An area of a sheet. */
-export interface Spot {
-  readonly sheet: string;
-  readonly area: Area;
-}
+import type { Spot, WorkbookProblem } from "../workbook/workbook";
 
 export type Section = "read" | "fill" | "check";
 
-export type Work = "inspecting" | "planning" | "checking" | "writing" | "settling";
+export type Work = "inspecting" | "planning" | "checking" | "writing" | "undoing" | "settling";
 
 /** Something that went wrong: with the workbook, or in our own code. */
 export type PaneProblem = WorkbookProblem | { readonly code: "unexpected" };
 
 export type Notice =
   | { readonly kind: "written"; readonly cells: number }
+  | { readonly kind: "overtaken" }
+  | { readonly kind: "undone"; readonly stays: readonly Stays[] }
   | { readonly kind: "remembered"; readonly text: string }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
 
@@ -52,6 +49,8 @@ export interface Session {
   /** How many changes the latest reading knows of. */
   readonly ticketRead: number;
   readonly notice: Notice | undefined;
+  /** What the latest fill changed, until it is taken back. */
+  readonly restore: RestorePoint | undefined;
   /** Where the person is in the workbook. */
   readonly at: Spot | undefined;
 }
@@ -67,6 +66,7 @@ export const emptySession: Session = {
   ticket: 0,
   ticketRead: 0,
   notice: undefined,
+  restore: undefined,
   at: undefined,
 };
 
@@ -80,6 +80,7 @@ export type PaneEvent =
   | { readonly type: "organ-given"; readonly organ: string }
   | { readonly type: "replace-chosen"; readonly key: CellKey; readonly replace: boolean }
   | { readonly type: "write-pressed" }
+  | { readonly type: "undo-pressed" }
   | { readonly type: "word-settled"; readonly word: OfficeWord }
   | { readonly type: "go"; readonly spot: Spot }
   | { readonly type: "notice-closed" }
@@ -88,7 +89,10 @@ export type PaneEvent =
   | { readonly type: "planned"; readonly outcome: FillOutcome }
   | { readonly type: "checked"; readonly check: CheckResult }
   | { readonly type: "rechecked"; readonly check: CheckResult }
+  | { readonly type: "restorable"; readonly restore: RestorePoint }
   | { readonly type: "written"; readonly cells: number }
+  | { readonly type: "overtaken"; readonly outcome: FillOutcome }
+  | { readonly type: "undone"; readonly stays: readonly Stays[] }
   | { readonly type: "remembered"; readonly text: string }
   | { readonly type: "failed"; readonly problem: PaneProblem };
 
@@ -99,7 +103,8 @@ export type Effect =
   | { readonly do: "check"; readonly choices: Choices }
   /** The rules only, on the tables found before. */
   | { readonly do: "recheck"; readonly former: CheckResult }
-  | { readonly do: "write"; readonly plan: FillPlan }
+  | { readonly do: "write"; readonly plan: FillPlan; readonly choices: Choices }
+  | { readonly do: "undo"; readonly restore: RestorePoint }
   | { readonly do: "settle"; readonly word: OfficeWord }
   | { readonly do: "go"; readonly spot: Spot }
   | { readonly do: "reread-later"; readonly ticket: number };

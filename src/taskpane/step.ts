@@ -1,5 +1,5 @@
 import { tableOf } from "../domain/format/cell-label";
-import { placeSpot } from "./spots";
+import { placeSpot } from "../actions/spots";
 import { emptySession, planOf, type Choices, type Effect, type PaneEvent, type Session } from "./session";
 
 export interface Step {
@@ -32,8 +32,16 @@ export function step(session: Session, event: PaneEvent): Step {
       return planAnew(chose(session, { replace: toggled(session.choices.replace, event.key, event.replace) }));
     case "write-pressed":
       return write(session);
+    case "restorable":
+      return only({ ...session, restore: event.restore });
     case "written":
       return afterWriting(session, event.cells);
+    case "overtaken":
+      return checkAnew({ ...session, outcome: event.outcome, notice: { kind: "overtaken" } });
+    case "undo-pressed":
+      return undo(session);
+    case "undone":
+      return readAnew({ ...session, restore: undefined, notice: { kind: "undone", stays: event.stays } });
     case "word-settled":
       return {
         session: { ...session, work: "settling", notice: undefined },
@@ -96,7 +104,16 @@ function rereadDue(session: Session, ticket: number): Step {
 function write(session: Session): Step {
   const plan = planOf(session);
   if (plan === undefined || session.stale || session.work !== undefined) return only(session);
-  return { session: { ...session, work: "writing", notice: undefined }, effects: [{ do: "write", plan }] };
+  return {
+    session: { ...session, work: "writing", notice: undefined },
+    effects: [{ do: "write", plan, choices: session.choices }],
+  };
+}
+
+function undo(session: Session): Step {
+  const { restore, work } = session;
+  if (restore === undefined || work !== undefined) return only(session);
+  return { session: { ...session, work: "undoing", notice: undefined }, effects: [{ do: "undo", restore }] };
 }
 
 /** The person is shown the table of applications, of which most is to be checked. */

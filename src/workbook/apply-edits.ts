@@ -9,17 +9,20 @@ import { WorkbookError } from "./workbook";
  * Throws WorkbookError "sheet-missing", "sheet-protected", "structure-protected"; then nothing is applied.
  */
 export function applyEdits(data: WorkbookData, edits: readonly Edit[]): WorkbookData {
-  const { layouts, cells } = foldEdits(
+  const { layouts, cells, removals } = foldEdits(
     edits,
     data.sheets.map((sheet) => sheet.name),
   );
   const present = new Set(data.sheets.map((sheet) => sheetKey(sheet.name)));
   const added = [...layouts].filter(([key]) => !present.has(key)).map(([, layout]) => layout);
-  if (data.structureLocked && added[0] !== undefined) {
-    throw new WorkbookError({ code: "structure-protected", sheet: added[0].name });
+  const removed = data.sheets.find(({ name }) => removals.has(sheetKey(name)));
+  const restructured = added[0]?.name ?? removed?.name;
+  if (data.structureLocked && restructured !== undefined) {
+    throw new WorkbookError({ code: "structure-protected", sheet: restructured });
   }
   const blanks = added.map((layout): SheetData => ({ ...nothing, name: layout.name, hidden: false }));
-  const sheets = [...data.sheets, ...blanks].map((sheet) => {
+  const staying = data.sheets.filter(({ name }) => !removals.has(sheetKey(name)));
+  const sheets = [...staying, ...blanks].map((sheet) => {
     const key = sheetKey(sheet.name);
     const layout = layouts.get(key);
     const base = layout === undefined ? sheet : laidOut(sheet, layout);

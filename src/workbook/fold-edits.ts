@@ -9,6 +9,8 @@ export interface FoldedEdits {
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, CellEdit>>;
   /** Undefined: the marks stay as they are. */
   readonly marks: readonly Mark[] | undefined;
+  /** Sheets that were there before and go. */
+  readonly removals: ReadonlySet<string>;
 }
 
 /** Spreadsheet programs do not tell sheet names apart by case. */
@@ -25,6 +27,8 @@ export function foldEdits(edits: readonly Edit[], sheetNames: readonly string[])
   const layouts = new Map<string, SheetLayout>();
   const cells = new Map<string, Map<string, CellEdit>>();
   let marks: readonly Mark[] | undefined;
+  const before = new Set(known);
+  const removals = new Set<string>();
   const existing = (sheet: string): string => {
     const key = sheetKey(sheet);
     if (!known.has(key)) throw new WorkbookError({ code: "sheet-missing", sheet });
@@ -35,8 +39,18 @@ export function foldEdits(edits: readonly Edit[], sheetNames: readonly string[])
       case "sheet": {
         const key = sheetKey(edit.layout.name);
         known.add(key);
+        removals.delete(key);
         layouts.set(key, edit.layout);
         cells.delete(key);
+        break;
+      }
+      case "removal": {
+        const key = existing(edit.sheet);
+        known.delete(key);
+        layouts.delete(key);
+        cells.delete(key);
+        marks = marks?.filter(({ sheet }) => sheetKey(sheet) !== key);
+        if (before.has(key)) removals.add(key);
         break;
       }
       case "cell": {
@@ -50,5 +64,5 @@ export function foldEdits(edits: readonly Edit[], sheetNames: readonly string[])
         marks = edit.marks;
     }
   }
-  return { layouts, cells, marks };
+  return { layouts, cells, marks, removals };
 }

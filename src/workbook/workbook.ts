@@ -2,14 +2,24 @@ import type { Area } from "../domain/sheet/address";
 import type { Edit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 
+/** An area of a sheet. */
+export interface Spot {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** The clerk's workbook, whoever holds it: Excel, the page, a file. */
 export interface Workbook {
-  /** Every sheet, hidden ones included. Throws WorkbookError. */
-  read(): Promise<WorkbookData>;
-  /** All edits or none. Throws WorkbookError. */
+  /** Every sheet, hidden ones included; with `only`, just the sheets of these names. Throws WorkbookError. */
+  read(only?: readonly string[]): Promise<WorkbookData>;
+  /** All edits or none, unless it throws WorkbookError "half-written". */
   apply(edits: readonly Edit[]): Promise<void>;
-  /** Shows an area to the person: its sheet comes to the front, the cells are selected. */
+  /** Shows an area to the person: its sheet comes to the front, the cells are selected. Throws WorkbookError. */
   select(sheet: string, area: Area): Promise<void>;
+  /** Where the person is; undefined where nobody has selected anything. */
+  selected(): Promise<Spot | undefined>;
+  /** Calls back when another place is selected, by the person or by `select`. Returns the function that stops it. */
+  onSelect(listener: (spot: Spot) => void): () => void;
   /** Calls back after a change by the person (not by `apply`). Returns the function that stops it. */
   onChange(listener: () => void): () => void;
 }
@@ -31,7 +41,43 @@ export type WorkbookProblem =
   | { readonly code: "sheet-missing"; readonly sheet: string }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   /** The structure is protected, so that this sheet cannot be added. */
-  | { readonly code: "structure-protected"; readonly sheet: string };
+  | { readonly code: "structure-protected"; readonly sheet: string }
+  | HostProblem;
+
+/** What only a program that has the workbook open can answer. */
+export type HostProblem =
+  /** The person is typing in a cell. */
+  | { readonly code: "being-edited" }
+  /** Opened for reading only, or shown in a view that does not allow changes. */
+  | { readonly code: "read-only" }
+  /** A sheet was renamed or deleted while we were at it. */
+  | { readonly code: "sheet-gone" }
+  /** The program has too much to do, or did not answer. */
+  | { readonly code: "busy" }
+  /** One row of the sheet is more than the program hands over at a time. */
+  | { readonly code: "sheet-too-large"; readonly sheet: string }
+  /** The sheet is hidden, so that it cannot be shown to the person. */
+  | { readonly code: "sheet-hidden"; readonly sheet: string }
+  /** Another workbook is in front, so that nothing can be selected in this one. */
+  | { readonly code: "not-in-front" }
+  /** The program does not know what we asked for. */
+  | { readonly code: "too-old" }
+  /** Anything else the program refused, in its own words. */
+  | { readonly code: "refused"; readonly detail: string }
+  /** A write broke off. `written` says what stands in the workbook now; undefined where not even that could be read. */
+  | {
+      readonly code: "half-written";
+      readonly cause: HostProblem;
+      readonly written: readonly WrittenPart[] | undefined;
+    };
+
+/** What a broken-off write has left behind on a sheet. */
+export interface WrittenPart {
+  readonly sheet: string;
+  readonly what: "created" | "rewritten" | "cells" | "removed";
+  /** Cells that differ from before. */
+  readonly cells: number;
+}
 
 export class WorkbookError extends Error {
   readonly problem: WorkbookProblem;

@@ -1,6 +1,6 @@
 import { taggedFormula, type Edit, type Mark } from "../../src/domain/sheet/edit";
 import { valueAt, type Scalar, type SheetData, type WorkbookData } from "../../src/domain/sheet/sheet-data";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { Spot, Workbook } from "../../src/workbook/workbook";
 import { smallLayout } from "./layouts";
 import { problemOf } from "./problem-of";
 
@@ -9,8 +9,14 @@ export interface Contestant {
   readonly open: (sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>>, given?: Given) => Promise<Workbook>;
   /** What the person types, where the adapter has a way to say so. */
   readonly type?: (workbook: Workbook, edits: readonly Edit[]) => Promise<void>;
+  /** Until everything that was set off has been heard of, where that takes time. */
+  readonly idle?: (workbook: Workbook) => Promise<void>;
   /** Areas that carry marks of ours, "表三!A3:B3", as the workbook holds them. */
   readonly marked: (workbook: Workbook) => Promise<readonly string[]>;
+  /** Excel can tell merged areas only from a certain level on. */
+  readonly tellsMerges?: boolean;
+  /** Whether a sheet made by an earlier batch can go again; "refused" where it has become part of a file meanwhile. */
+  readonly removal?: "refused";
 }
 
 export interface Given {
@@ -25,7 +31,10 @@ const ledger: readonly (readonly Scalar[])[] = [
 ];
 
 /** What every adapter of the port does alike. */
-export function keepsTheContract(name: string, { open, type, marked }: Contestant): void {
+export function keepsTheContract(
+  name: string,
+  { open, type, idle, marked, removal, tellsMerges = true }: Contestant,
+): void {
   const sheetOf = async (workbook: Workbook, sheet: string): Promise<SheetData> => {
     const found = (await workbook.read()).sheets.find((one) => one.name === sheet);
     if (found === undefined) throw new Error(`no sheet ${sheet}`);
@@ -99,7 +108,7 @@ export function keepsTheContract(name: string, { open, type, marked }: Contestan
       expect(sheet?.name).toBe("表三 依申请公开");
       expect(sheet?.values).toEqual([["三、收到和处理政府信息公开申请情况"], ["=申请人情况"], [6, 6], ["看台账"]]);
       expect([...(sheet?.formulas ?? [])]).toEqual([["B3", "SUM(A3:A3)"]]);
-      expect(sheet?.merges).toEqual([{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 2 }]);
+      expect(sheet?.merges).toEqual(tellsMerges ? [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 2 }] : []);
     });
 
     test("重写一张自己的表：旧内容一点不留，位置不变", async () => {
@@ -166,17 +175,74 @@ export function keepsTheContract(name: string, { open, type, marked }: Contestan
       });
     });
 
+    test("只读点了名的表", async () => {
+      const workbook = await open({ 台账: ledger, 表三: [[1]] });
+      expect((await workbook.read(["表三"])).sheets.map((sheet) => sheet.name)).toEqual(["表三"]);
+    });
+
+    test("撤掉自己刚建的表，别的表都在", async () => {
+      const workbook = await open({ 台账: ledger });
+      await workbook.apply([{ kind: "sheet", layout: smallLayout("表三") }]);
+      const problem = await problemOf(workbook.apply([{ kind: "removal", sheet: "表三" }]));
+      if (removal === "refused") {
+        expect(problem).toEqual({ code: "would-lose", parts: ["表三"] });
+        return;
+      }
+      const names = (await workbook.read()).sheets.map((sheet) => sheet.name);
+      expect([problem, names]).toEqual([undefined, ["台账"]]);
+    });
+
+    test("先撤再建：建的作数", async () => {
+      const workbook = await open({ 台账: ledger });
+      await workbook.apply([
+        { kind: "sheet", layout: smallLayout("表三") },
+        { kind: "removal", sheet: "表三" },
+        { kind: "sheet", layout: smallLayout("表三", { cells: [], merges: [] }) },
+      ]);
+      expect((await workbook.read()).sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([
+        ["台账", ledger],
+        ["表三", []],
+      ]);
+    });
+
+    test("选中一片：知道人在哪里，告诉在听的，停听之后不再告诉", async () => {
+      const workbook = await open({ 台账: ledger, 表三: [[1]] });
+      const heard: Spot[] = [];
+      const stop = workbook.onSelect((spot) => heard.push(spot));
+      const area = { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 1 };
+      await workbook.select("表三", area);
+      expect(await workbook.selected()).toEqual({ sheet: "表三", area });
+      await idle?.(workbook);
+      stop();
+      await workbook.select("台账", area);
+      await idle?.(workbook);
+      expect(heard).toEqual([{ sheet: "表三", area }]);
+    });
+
+    test("选中不存在的表：说出表名", async () => {
+      const workbook = await open({ 台账: ledger });
+      const area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+      expect(await problemOf(workbook.select("没有这张表", area))).toEqual({
+        code: "sheet-missing",
+        sheet: "没有这张表",
+      });
+    });
+
     test("自己写入不算人的改动；人改了才通知，停听之后不再通知", async () => {
       const workbook = await open({ 台账: ledger });
       let calls = 0;
       const stop = workbook.onChange(() => calls++);
       await workbook.apply([cell(0, 0, 1)]);
+      await idle?.(workbook);
       expect(calls).toBe(0);
       if (type === undefined) return;
       await type(workbook, [cell(0, 0, 2)]);
+      await idle?.(workbook);
       expect(calls).toBe(1);
       stop();
+      await idle?.(workbook);
       await type(workbook, [cell(0, 0, 3)]);
+      await idle?.(workbook);
       expect(calls).toBe(1);
       expect(valueAt(await sheetOf(workbook, "台账"), 0, 0)).toBe(3);
     });

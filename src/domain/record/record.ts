@@ -2,7 +2,7 @@ import { cellLabels } from "../format/cell-label";
 import type { CellKey } from "../format/cell-key";
 import { notice2021 } from "../format/notice-2021-30";
 import { freeName, tableNames } from "../report/table-sheets";
-import type { Place } from "../sheet/address";
+import { parseA1, type Place } from "../sheet/address";
 import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
 import { heightOf } from "../sheet/text-height";
 import { shownText, type SheetData, type WorkbookData } from "../sheet/sheet-data";
@@ -94,6 +94,36 @@ export function layoutRecord(name: string, title: string, lines: readonly Record
     page: { orientation: "landscape", repeatRows: [1, 1] },
     frozenRows: 2,
   };
+}
+
+/**
+ * A record laid out again as it reads on its sheet, for putting it back after another was written over it.
+ * Links come back where the place named is a cell.
+ */
+export function layoutRecordAgain({ name, values }: SheetData): SheetLayout {
+  const lines = values.slice(2).map(([category = null, place = null, item = null, value = null, text = null]) => {
+    const link = placeOf(shownText(place));
+    return {
+      category: categoryOf(shownText(category)),
+      ...(link === undefined ? {} : { link }),
+      place: shownText(place),
+      item: shownText(item),
+      value: typeof value === "number" ? value : shownText(value),
+      text: shownText(text),
+    };
+  });
+  return layoutRecord(name, shownText(values[0]?.[0] ?? null), lines);
+}
+
+function categoryOf(word: string): Category {
+  return (Object.keys(categories) as Category[]).find((category) => categories[category] === word) ?? "summary";
+}
+
+/** "表三!D6" */
+function placeOf(text: string): Place | undefined {
+  const bang = text.lastIndexOf("!");
+  const at = parseA1(text.slice(bang + 1));
+  return bang > 0 && at !== undefined ? { sheet: text.slice(0, bang), ...at } : undefined;
 }
 
 /** What the last fill put into the cells, by the record in the workbook; empty when there is none. */

@@ -2,14 +2,20 @@ import type { Area, Place } from "./address";
 
 /**
  * What we want done to a workbook. Edits are data: shown before they are written, applied by any adapter.
- * There is no edit that deletes a sheet, touches a fill or lifts a protection.
+ * There is no edit that touches a fill or lifts a protection, and none that deletes a sheet but for taking back our own.
  */
-export type Edit = SheetEdit | CellEdit | MarksEdit;
+export type Edit = SheetEdit | RemovalEdit | CellEdit | MarksEdit;
 
 /** Creates a sheet of ours, or rewrites it whole if it is there. Only ever used for sheets that we own. */
 export interface SheetEdit {
   readonly kind: "sheet";
   readonly layout: SheetLayout;
+}
+
+/** Takes a sheet away that our own edit made. Only undoing makes it, once it has seen that nobody has changed the sheet. */
+export interface RemovalEdit {
+  readonly kind: "removal";
+  readonly sheet: string;
 }
 
 /** Puts a value into one cell and leaves its format alone. */

@@ -9,6 +9,7 @@ export const paneWords: PaneWords = {
     planning: "Working out the figures…",
     checking: "Checking…",
     writing: "Writing…",
+    undoing: "Undoing the fill…",
     settling: "Remembering…",
   },
   stale: "The workbook has changed; it will be read again shortly.",
@@ -66,6 +67,8 @@ export const paneWords: PaneWords = {
     remember: "Remember",
     excluded: (count) => `Rows not counted (${count})`,
     write: "Write",
+    undo: "Undo fill",
+    undoHint: "Back to how it was before the last fill; cells that you changed since stay",
     writeHint: (sheets) => `Writes ${sheets} and the check record. The ledgers stay as they are.`,
     more: (count) => `${count} more`,
   },
@@ -82,6 +85,12 @@ export const paneWords: PaneWords = {
   },
   notices: {
     written: (cells) => `Written; ${plural(cells, "cell")} changed. Save to put it into the file.`,
+    overtaken:
+      "The workbook changed before anything was written (perhaps by somebody else), so nothing was. The figures below are computed anew: look at them, then write.",
+    undone: (stays: string) =>
+      stays === ""
+        ? "The fill was undone; everything is as before."
+        : `The fill was undone. These were changed after it and stay as they are: ${stays}.`,
     remembered: (text) => `“${text}” is remembered in the sheet 年报设置.`,
     unexpected: "Something unexpected happened; the workbook is unchanged. Open the file again and retry.",
   },

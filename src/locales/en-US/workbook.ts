@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from "../../workbook/workbook";
+import type { WorkbookProblem, WrittenPart } from "../../workbook/workbook";
 import type { workbookWords as zh } from "../zh-CN/workbook";
 
 type TooLarge = Extract<WorkbookProblem, { code: "too-large" }>;
@@ -15,6 +15,13 @@ const tooLarge: { [What in TooLarge["what"]]: (found: number, limit: number) => 
     `Unpacked, the file (or one sheet of it) takes ${megabytes(found)}, more than the limit of ${megabytes(limit)}; nothing was read or written. Split it by year or quarter and try again.`,
   cells: (found, limit) =>
     `A sheet has more than ${count(found)} cells to read, beyond the limit of ${count(limit)}, and was not read to its end. Delete stray contents far from the data, or split the file by year, and try again.`,
+};
+
+const written: { [What in WrittenPart["what"]]: (part: WrittenPart) => string } = {
+  created: ({ sheet }) => `"${sheet}" was created`,
+  rewritten: ({ sheet }) => `"${sheet}" was rewritten`,
+  removed: ({ sheet }) => `"${sheet}" was taken away`,
+  cells: ({ sheet, cells }) => `${count(cells)} cells of "${sheet}" were changed`,
 };
 
 const sentences: { [Code in WorkbookProblem["code"]]: (problem: Extract<WorkbookProblem, { code: Code }>) => string } =
@@ -38,6 +45,29 @@ const sentences: { [Code in WorkbookProblem["code"]]: (problem: Extract<Workbook
       `The sheet "${sheet}" is protected; nothing was written. Remove the sheet's protection under Review, save, and try again.`,
     "structure-protected": ({ sheet }) =>
       `The workbook's structure is protected, so the sheet "${sheet}" cannot be added; nothing was written. Remove the workbook's protection under Review, save, and try again.`,
+    "being-edited": () =>
+      "A cell is being edited, and Excel takes nothing else meanwhile. Press Enter or Esc in the sheet, then try again.",
+    "read-only": () =>
+      "The workbook can only be read (opened read-only, or in Reading or Protected View) and cannot be written to. Choose Enable Editing, or save a copy and open that, then try again.",
+    "sheet-gone": () =>
+      "A sheet was renamed or deleted meanwhile. Wait until that is done, read the workbook again and retry.",
+    busy: () =>
+      "Excel is busy and did not answer. Wait until it has finished (close open dialogs, let calculations end), then try again.",
+    "sheet-too-large": ({ sheet }) =>
+      `One row of the sheet "${sheet}" is too long for Excel on the web to hand over at a time (limit 5 MB); the sheet was not read. Move that row's long text to another file, or use Excel on the desktop.`,
+    "sheet-hidden": ({ sheet }) =>
+      `The sheet "${sheet}" is hidden and cannot be shown. Right-click the sheet tabs, choose Unhide, and try again.`,
+    "not-in-front": () =>
+      "Another workbook is in front, so nothing can be selected in this one. Click this workbook's window, then try again.",
+    "too-old": () =>
+      "This version of Excel lacks what is needed. Update Excel (2021 or later), or open the workbook in the browser page instead.",
+    refused: ({ detail }) =>
+      `Excel did not accept this step (${detail}). Save the workbook, close and reopen it, and try again.`,
+    "half-written": ({ cause, written: parts }) =>
+      (parts === undefined
+        ? "Writing broke off, and how much was written could not be read. "
+        : `Writing broke off: ${parts.map((part) => written[part.what](part)).join(", ")}; nothing else was written. `) +
+      `Reason: ${workbookWords(cause)} After that, Undo fill puts everything back, or fill once more.`,
   };
 
 export const workbookWords: typeof zh = (problem) =>

@@ -6,6 +6,7 @@ export const paneWords = {
     planning: "正在计算各项数字…",
     checking: "正在核对…",
     writing: "正在写入…",
+    undoing: "正在撤销填报…",
     settling: "正在记住…",
   },
   stale: "工作簿有改动，稍后自动重新读取。",
@@ -62,6 +63,8 @@ export const paneWords = {
     remember: "记住",
     excluded: (count: number) => `不计入的行（${count}）`,
     write: "写入",
+    undo: "撤销填报",
+    undoHint: "恢复到上次填报以前；填报以后您自己改过的格保留",
     writeHint: (sheets: string) => `写入${sheets}，并更新核对记录。台账不会改动。`,
     more: (count: number) => `另有 ${count} 项`,
   },
@@ -78,6 +81,11 @@ export const paneWords = {
   },
   notices: {
     written: (cells: number) => `已写入，${cells} 格有改动。保存后才会进文件。`,
+    overtaken: "写入以前工作簿又有了改动（可能是别人改的），所以没有写。下面已经按最新的内容重新计算，请看过再写入。",
+    undone: (stays: string) =>
+      stays === ""
+        ? "已撤销填报，恢复到填报以前。"
+        : `已撤销填报。下列内容在填报以后有人改过，保留现在的样子：${stays}。`,
     remembered: (text: string) => `已记住“${text}”，写在“年报设置”里。`,
     unexpected: "出现了意料之外的情况，工作簿没有改动。请重新打开文件再试。",
   },

@@ -3,12 +3,11 @@ import type { CheckResult } from "../../actions/check";
 import type { Finding } from "../../domain/reconcile/evaluate";
 import { describeFinding } from "../../domain/reconcile/describe";
 import { areaA1 } from "../../domain/sheet/address";
-import type { Place } from "../../domain/sheet/address";
 import { useWords } from "../language";
 import type { PaneProps } from "../pane";
 import type { PaneEvent } from "../session";
 import { Origin } from "./origin";
-import { spotAround } from "../spots";
+import { findingSpot } from "../../actions/spots";
 
 /** 核对: what does not reconcile in the tables as they stand, and where a figure comes from. */
 export function CheckSection({ session, send }: PaneProps) {
@@ -42,7 +41,7 @@ interface FindingCardProps {
 
 function FindingCard({ finding, check, send }: FindingCardProps) {
   const words = useWords();
-  const spot = spotAround(placesOf(finding, check));
+  const spot = findingSpot(finding, check.report);
   const { severity } = finding;
   return (
     <li>
@@ -61,10 +60,4 @@ function FindingCard({ finding, check, send }: FindingCardProps) {
       </button>
     </li>
   );
-}
-
-/** A sum that does not come out is shown at the cells to look at first. */
-function placesOf({ at, detail }: Finding, { report }: CheckResult): readonly Place[] {
-  const keys = detail.kind === "unequal" && detail.suspect !== undefined ? [detail.suspect.key] : at;
-  return keys.flatMap((key) => report.places.get(key) ?? []);
 }

@@ -1,4 +1,4 @@
-import { Checkbox, MessageBar, MessageBarType, PrimaryButton } from "@fluentui/react";
+import { Checkbox, DefaultButton, MessageBar, MessageBarType, PrimaryButton } from "@fluentui/react";
 import type { FillPlan } from "../../actions/plan-fill";
 import type { FilledCell } from "../../domain/fill/fill-cells";
 import { recordName } from "../../domain/record/record";
@@ -8,7 +8,7 @@ import type { PaneProps } from "../pane";
 import type { PaneEvent } from "../session";
 import { Folded } from "./folded";
 import { ShortList } from "./short-list";
-import { placeSpot, rowSpot } from "../spots";
+import { placeSpot, rowSpot } from "../../actions/spots";
 import { UnresolvedList } from "./unresolved-list";
 
 /** 填报: what filling would change, before it is written. */
@@ -60,6 +60,14 @@ export function FillSection({ session, send }: PaneProps) {
           disabled={work !== undefined || stale}
           onClick={() => send({ type: "write-pressed" })}
         />
+        {session.restore !== undefined && (
+          <DefaultButton
+            text={words.pane.fill.undo}
+            title={words.pane.fill.undoHint}
+            disabled={work !== undefined}
+            onClick={() => send({ type: "undo-pressed" })}
+          />
+        )}
         <span className="pane-hint">{words.pane.fill.writeHint(words.pane.list(tableSheetsOf(plan)))}</span>
       </div>
     </>

@@ -7,7 +7,7 @@ import { useWords } from "../language";
 import type { PaneProps } from "../pane";
 import { planOf, type Session } from "../session";
 import { ShortList } from "./short-list";
-import { rowSpot } from "../spots";
+import { rowSpot } from "../../actions/spots";
 
 /** 来源: the ledger rows behind the figure that is selected in the workbook. */
 export function Origin({ session, send }: PaneProps) {

@@ -6,7 +6,7 @@ import type { UnresolvedRow } from "../../domain/ledger/result";
 import type { OfficeWord } from "../../domain/settings/settings";
 import { useWords } from "../language";
 import type { PaneEvent } from "../session";
-import { placeSpot } from "../spots";
+import { placeSpot } from "../../actions/spots";
 import { ShortList } from "./short-list";
 
 interface UnresolvedListProps {

@@ -1,13 +1,8 @@
-import type { Area } from "../../domain/sheet/address";
 import type { Edit, Mark } from "../../domain/sheet/edit";
 import type { WorkbookData } from "../../domain/sheet/sheet-data";
 import { applyEdits } from "../apply-edits";
-import type { Workbook } from "../workbook";
-
-export interface Selection {
-  readonly sheet: string;
-  readonly area: Area;
-}
+import { sheetKey } from "../fold-edits";
+import { WorkbookError, type Spot, type Workbook } from "../workbook";
 
 /** A workbook held in memory: the page's, the command line's and the tests'. */
 export interface MemoryWorkbook extends Workbook {
@@ -17,20 +12,17 @@ export interface MemoryWorkbook extends Workbook {
   readonly log: readonly Edit[];
   /** Our highlights, for a page to draw. */
   readonly marks: readonly Mark[];
-  readonly selection: Selection | undefined;
   /** Takes in what the person typed, and tells the listeners of `onChange`. Throws like `apply`. */
   typed(edits: readonly Edit[]): void;
-  /** Calls back after `select`. Returns the function that stops it. */
-  onSelect(listener: (selection: Selection) => void): () => void;
 }
 
 export function memoryWorkbook(initial: WorkbookData): MemoryWorkbook {
   let data = initial;
   let log: readonly Edit[] = [];
   let marks: readonly Mark[] = [];
-  let selection: Selection | undefined;
+  let selection: Spot | undefined;
   const changeListeners = new Set<() => void>();
-  const selectListeners = new Set<(selection: Selection) => void>();
+  const selectListeners = new Set<(spot: Spot) => void>();
 
   const take = (edits: readonly Edit[]): void => {
     data = applyEdits(data, edits);
@@ -48,18 +40,18 @@ export function memoryWorkbook(initial: WorkbookData): MemoryWorkbook {
     get marks() {
       return marks;
     },
-    get selection() {
-      return selection;
-    },
-    read: () => Promise.resolve(data),
+    read: (only) => Promise.resolve(only === undefined ? data : withOnly(data, only)),
     async apply(edits) {
       take(edits);
     },
-    select(sheet, area) {
+    async select(sheet, area) {
+      if (!data.sheets.some(({ name }) => sheetKey(name) === sheetKey(sheet))) {
+        throw new WorkbookError({ code: "sheet-missing", sheet });
+      }
       selection = { sheet, area };
       for (const listener of selectListeners) listener(selection);
-      return Promise.resolve();
     },
+    selected: () => Promise.resolve(selection),
     typed(edits) {
       take(edits);
       for (const listener of changeListeners) listener();
@@ -67,6 +59,11 @@ export function memoryWorkbook(initial: WorkbookData): MemoryWorkbook {
     onChange: (listener) => subscribed(changeListeners, listener),
     onSelect: (listener) => subscribed(selectListeners, listener),
   };
+}
+
+function withOnly(data: WorkbookData, names: readonly string[]): WorkbookData {
+  const keys = new Set(names.map(sheetKey));
+  return { ...data, sheets: data.sheets.filter(({ name }) => keys.has(sheetKey(name))) };
 }
 
 function subscribed<L>(listeners: Set<L>, listener: L): () => void {

@@ -45,6 +45,9 @@ function saved(pack: Package, edits: readonly Edit[]): Uint8Array {
     edits,
     sheets.map((sheet) => sheet.name),
   );
+  // What undoing takes away was made since the file was opened: a sheet of the file itself never goes.
+  const gone = sheets.filter(({ name }) => folded.removals.has(sheetKey(name))).map(({ name }) => name);
+  if (gone.length > 0) throw new WorkbookError({ code: "would-lose", parts: gone });
   const added = addedSheets(pack, folded);
   const stylesPath = pack.relations.find(({ kind }) => kind === "styles")?.target;
   const workbook = plainText(pack, pack.workbookPath);

@@ -36,7 +36,7 @@ const valuesOf = ({ cells }: SheetLayout): Scalar[][] => {
 /** What the workbook holds after the edits, as far as settings go. */
 const applied = (workbook: WorkbookData, edits: readonly Edit[]): WorkbookData =>
   edits.reduce<WorkbookData>((before, edit) => {
-    if (edit.kind === "marks") return before;
+    if (edit.kind === "marks" || edit.kind === "removal") return before;
     if (edit.kind === "sheet") {
       const others = before.sheets.filter(({ name }) => name !== edit.layout.name);
       return { ...before, sheets: [...others, sheetOf(valuesOf(edit.layout), edit.layout.name)] };

@@ -1,7 +1,7 @@
 import { areaA1 } from "../../../src/domain/sheet/address";
 import type { Edit } from "../../../src/domain/sheet/edit";
 import type { WorkbookData } from "../../../src/domain/sheet/sheet-data";
-import { memoryWorkbook, type MemoryWorkbook, type Selection } from "../../../src/workbook/memory/memory-workbook";
+import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { keepsTheContract, type Given } from "../workbook-contract";
 import { problemOf } from "../problem-of";
 
@@ -55,16 +55,4 @@ test("受保护的表里，允许填写的单元格可以写", async () => {
   const sheets = data.sheets.map((sheet) => ({ ...sheet, protectedExcept: new Set(["A1"]) }));
   const workbook = memoryWorkbook({ ...data, sheets });
   expect(await problemOf(workbook.apply([put("表三", 2)]))).toBeUndefined();
-});
-
-test("选中一片，记住并告诉在听的", async () => {
-  const workbook = memoryWorkbook(dataOf({ 台账: [[1]] }));
-  const heard: Selection[] = [];
-  const stop = workbook.onSelect((selection) => heard.push(selection));
-  const area = { firstRow: 3, firstColumn: 0, lastRow: 3, lastColumn: 5 };
-  await workbook.select("台账", area);
-  stop();
-  await workbook.select("台账", { ...area, firstRow: 0 });
-  expect(heard).toEqual([{ sheet: "台账", area }]);
-  expect(workbook.selection).toEqual({ sheet: "台账", area: { ...area, firstRow: 0 } });
 });

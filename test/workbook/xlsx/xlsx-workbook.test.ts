@@ -56,15 +56,18 @@ const files = new WeakMap<Workbook, () => Promise<Uint8Array>>();
 
 /** After every batch of edits the file is saved and opened again: what it says must be what memory says. */
 keepsTheContract("文件，每次存盘再打开", {
+  removal: "refused",
   open: async (sheets, given) => {
     let last = (await open(sheets, given)) as XlsxWorkbook;
     const workbook: Workbook = {
-      read: () => last.read(),
+      read: (only) => last.read(only),
       async apply(edits) {
         await last.apply(edits);
         last = await xlsxWorkbook(await last.save());
       },
       select: (sheet, area) => last.select(sheet, area),
+      selected: () => last.selected(),
+      onSelect: (listener) => last.onSelect(listener),
       onChange: (listener) => last.onChange(listener),
     };
     files.set(workbook, () => last.save());

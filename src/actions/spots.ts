@@ -1,6 +1,8 @@
 import type { RecognisedLedger } from "../domain/ledger/result";
-import type { Area, Place } from "../domain/sheet/address";
-import type { Spot } from "./session";
+import type { Finding } from "../domain/reconcile/evaluate";
+import type { Report } from "../domain/report/report";
+import { areaA1, type Area, type Place } from "../domain/sheet/address";
+import type { Spot } from "../workbook/workbook";
 
 export function placeSpot({ sheet, row, column }: Place): Spot {
   return { sheet, area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } };
@@ -16,7 +18,7 @@ export function rowSpot(ledgers: readonly RecognisedLedger[], sheet: string, row
 }
 
 /** The smallest area around places of one sheet; the first place's sheet decides. */
-export function spotAround(places: readonly Place[]): Spot | undefined {
+function spotAround(places: readonly Place[]): Spot | undefined {
   const [first] = places;
   if (first === undefined) return undefined;
   const inside = places.filter(({ sheet }) => sheet === first.sheet);
@@ -29,4 +31,14 @@ export function spotAround(places: readonly Place[]): Spot | undefined {
     lastColumn: Math.max(...columns),
   };
   return { sheet: first.sheet, area };
+}
+
+/** Where a finding is shown. A sum that does not come out is shown at the cells to look at first. */
+export function findingSpot({ at, detail }: Finding, { places }: Report): Spot | undefined {
+  const keys = detail.kind === "unequal" && detail.suspect !== undefined ? [detail.suspect.key] : at;
+  return spotAround(keys.flatMap((key) => places.get(key) ?? []));
+}
+
+export function isSameSpot(one: Spot, other: Spot): boolean {
+  return one.sheet === other.sheet && areaA1(one.area) === areaA1(other.area);
 }

@@ -1,0 +1,40 @@
+import { ThemeProvider } from "@fluentui/react";
+import type { ReactNode } from "react";
+import type { Root } from "react-dom/client";
+import { breathe } from "../taskpane/breathe";
+import { startPane } from "../taskpane/pane-store";
+import { theme } from "../taskpane/theme";
+import { loadOffice, officeAddress } from "../workbook/office/load-office";
+import { officeWorkbook } from "../workbook/office/office-workbook";
+import { CannotOpen } from "./cannot-open";
+import { ExcelPane } from "./excel-pane";
+import { languageOf, type AddinLanguage } from "./language";
+import { Opening } from "./opening";
+
+/** Milliseconds in which Microsoft's client must have come and Excel answered. */
+const patience = 8000;
+
+/** Draws at once, then waits for Excel: ends in the pane, or in a notice why there is none. */
+export async function openAddin(root: Root): Promise<void> {
+  const asked = languageOf(new URLSearchParams(location.search).get("lang"));
+  draw(root, asked, <Opening words={asked.addin} />);
+  const office = await loadOffice(officeAddress(), patience);
+  const words = "language" in office ? languageOf(office.language) : asked;
+  if (office.kind === "excel") {
+    draw(root, words, <ExcelPane store={startPane(officeWorkbook(), words, breathe)} words={words} />);
+    return;
+  }
+  const page = new URL("index.html", location.href).href;
+  const retry = () => location.reload();
+  draw(root, words, <CannotOpen failure={office} words={words.addin} page={page} onRetry={retry} />);
+}
+
+function draw(root: Root, words: AddinLanguage, content: ReactNode): void {
+  document.documentElement.lang = words.code;
+  document.title = words.addin.title;
+  root.render(
+    <ThemeProvider theme={theme} className="addin">
+      {content}
+    </ThemeProvider>,
+  );
+}

@@ -1,0 +1,113 @@
+import type { Edit } from "../../domain/sheet/edit";
+import { foldEdits, sheetKey, type FoldedEdits } from "../fold-edits";
+import { sendSteps, type Step } from "./batches";
+import { brokenOff } from "./broken-off";
+import { cellSteps, findBlocks, type SheetBlocks } from "./write-cells";
+import { writingExcel } from "./in-excel";
+import { findOurMarks, markSteps, mayBeMarked } from "./our-marks";
+import { listedAs, lookAt, refuseWhatCannotBe, type Standing } from "./standing";
+import { layoutSteps } from "./write-layout";
+
+/**
+ * Writes the edits: looks at what they touch, refuses what cannot be done, and then sends everything in one go, or in
+ * several where it is too much for one. Throws WorkbookError: "half-written" if it broke off with something written.
+ */
+export function applyInExcel(edits: readonly Edit[]): Promise<void> {
+  return writingExcel(async (context) => {
+    const parts = partsOf(edits);
+    const standing = await lookAt(context, new Set(parts.flatMap(({ key }) => key ?? [])));
+    const folded = foldEdits(
+      edits,
+      standing.listing.sheets.map(({ name }) => name),
+    );
+    refuseWhatCannotBe(standing, edits, folded);
+    const steps = await stepsOf(context, parts, folded, standing);
+    try {
+      await sendSteps(context, steps);
+    } catch (error) {
+      throw await brokenOff(standing, folded, error);
+    }
+  });
+}
+
+/** A sheet, the cells of a sheet, the marks: what is written in one piece. */
+interface Part {
+  readonly kind: Edit["kind"];
+  /** Absent for marks, which stand on many sheets. */
+  readonly key?: string;
+}
+
+/** In the order in which the edits say it last, so that a write that breaks off leaves off where they would. */
+function partsOf(edits: readonly Edit[]): readonly Part[] {
+  const parts = new Map<string, Part>();
+  for (const edit of edits) {
+    const key = edit.kind === "marks" ? undefined : sheetKey(edit.kind === "sheet" ? edit.layout.name : edit.sheet);
+    const name = `${edit.kind} ${key ?? ""}`;
+    parts.delete(name);
+    parts.set(name, { kind: edit.kind, ...(key !== undefined && { key }) });
+  }
+  return [...parts.values()];
+}
+
+async function stepsOf(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  folded: FoldedEdits,
+  standing: Standing,
+): Promise<readonly Step[]> {
+  const blocks = await findBlocks(context, folded.cells, standing);
+  const marks = await marksOf(context, folded, standing);
+  return parts.flatMap(({ kind, key = "" }): readonly Step[] => {
+    switch (kind) {
+      case "sheet":
+        return sheetPart(context, key, folded, standing);
+      case "cell":
+        return cellPart(context, blocks.get(key));
+      case "marks":
+        return marks;
+      case "removal":
+        return removalPart(context, key, folded, standing);
+    }
+  });
+}
+
+function sheetPart(
+  context: Excel.RequestContext,
+  key: string,
+  { layouts }: FoldedEdits,
+  { touched }: Standing,
+): readonly Step[] {
+  const layout = layouts.get(key);
+  return layout === undefined ? [] : layoutSteps(context, layout, touched.has(key));
+}
+
+function cellPart(context: Excel.RequestContext, blocks: SheetBlocks | undefined): readonly Step[] {
+  return blocks === undefined ? [] : cellSteps(context, blocks);
+}
+
+function removalPart(
+  { workbook }: Excel.RequestContext,
+  key: string,
+  { removals }: FoldedEdits,
+  standing: Standing,
+): readonly Step[] {
+  const listed = removals.has(key) ? listedAs(standing, key) : undefined;
+  if (listed === undefined) return [];
+  return [{ bytes: 500, queue: () => workbook.worksheets.getItem(listed.id).delete() }];
+}
+
+/** Excel takes no conditional format on a protected sheet: there ours stay as they are. */
+async function marksOf(
+  context: Excel.RequestContext,
+  { marks }: FoldedEdits,
+  { listing }: Standing,
+): Promise<readonly Step[]> {
+  if (marks === undefined) return [];
+  const open = listing.sheets.filter(({ isProtected }) => !isProtected);
+  const mayBe = mayBeMarked(listing.sheets);
+  return markSteps(
+    context,
+    await findOurMarks(context, open),
+    marks.filter(({ sheet }) => mayBe(sheet)),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Edit } from "../../domain/sheet/edit";
+import type { WorkbookData } from "../../domain/sheet/sheet-data";
+import { sheetKey } from "../fold-edits";
+import type { Workbook } from "../workbook";
+import { applyInExcel } from "./apply-in-excel";
+import { readingExcel } from "./in-excel";
+import { ownWrites, type Told } from "./own-writes";
+import { readSheets } from "./read-sheets";
+import { selectedInExcel, selectInExcel } from "./select-in-excel";
+import { supports } from "./supports";
+import { watchExcel } from "./watch-excel";
+
+/** The workbook that is open in Excel, by Microsoft's client, which must have been loaded. */
+export function officeWorkbook(): Workbook {
+  const own = ownWrites(() => Date.now());
+  const names = new Map<string, string>();
+  let written: Promise<Written> = Promise.resolve({ sheets: [], text: "" });
+
+  const read = async (only?: readonly string[]): Promise<WorkbookData> => {
+    const keys = only && new Set(only.map(sheetKey));
+    const { listing, data } = await readingExcel((context) =>
+      readSheets(context, (name) => keys === undefined || keys.has(sheetKey(name))),
+    );
+    for (const { id, name } of listing.sheets) names.set(id, name);
+    return data;
+  };
+  const picture = async (sheets: readonly string[]): Promise<Written> => ({ sheets, text: textOf(await read(sheets)) });
+
+  /** Where Excel does not say whose a change is, what we wrote is compared with what stands there. */
+  const isNews = async (told: Told): Promise<boolean> => {
+    const whose = own.whose(told);
+    if (whose !== "unknown") return whose === "others";
+    const { sheets, text } = await written;
+    const name = names.get(told.worksheetId);
+    if (name !== undefined && !sheets.includes(name)) return true;
+    return (await picture(sheets)).text !== text;
+  };
+  const watch = watchExcel({ isNews, nameOf: (sheetId) => names.get(sheetId) });
+
+  return {
+    read,
+    async apply(edits) {
+      const ended = own.begin();
+      try {
+        await applyInExcel(edits);
+        if (!supports("1.14")) await (written = picture(sheetsOf(edits)));
+      } finally {
+        ended();
+      }
+    },
+    select: selectInExcel,
+    selected: selectedInExcel,
+    onChange: watch.onChange,
+    onSelect: watch.onSelect,
+  };
+}
+
+/** The sheets of a write as they were when it was done. */
+interface Written {
+  readonly sheets: readonly string[];
+  readonly text: string;
+}
+
+function sheetsOf(edits: readonly Edit[]): readonly string[] {
+  return [
+    ...new Set(
+      edits.flatMap((edit) => (edit.kind === "marks" ? [] : [edit.kind === "sheet" ? edit.layout.name : edit.sheet])),
+    ),
+  ];
+}
+
+function textOf({ sheets }: WorkbookData): string {
+  return JSON.stringify(sheets.map(({ name, values, formulas }) => [name, values, [...formulas]]));
+}

@@ -1,0 +1,49 @@
+import type { HostObject, ObjectType, Selves, TypeName } from "../object-type";
+import { applicationType, runtimeType } from "./application";
+import { rangeBorderCollectionType, rangeBorderType } from "./borders";
+import * as conditional from "./conditional-formats";
+import { worksheetFreezePanesType } from "./freeze-panes";
+import { pageLayoutType } from "./page-layout";
+import { rangeType } from "./range";
+import { rangeAreasType, rangeCollectionType } from "./range-areas";
+import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from "./range-format";
+import { settingCollectionType, settingType } from "./settings";
+import { workbookProtectionType, workbookType } from "./workbook";
+import { worksheetProtectionType, worksheetType } from "./worksheet";
+import { worksheetCollectionType } from "./worksheets";
+
+const tables: { readonly [Name in TypeName]: ObjectType<Selves[Name]> } = {
+  Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
+  Application: applicationType,
+  Runtime: runtimeType,
+  SettingCollection: settingCollectionType,
+  Setting: settingType,
+  WorksheetCollection: worksheetCollectionType,
+  Worksheet: worksheetType,
+  WorksheetProtection: worksheetProtectionType,
+  WorksheetFreezePanes: worksheetFreezePanesType,
+  PageLayout: pageLayoutType,
+  Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeCollection: rangeCollectionType,
+  RangeFormat: rangeFormatType,
+  RangeFill: rangeFillType,
+  RangeFont: rangeFontType,
+  RangeBorderCollection: rangeBorderCollectionType,
+  RangeBorder: rangeBorderType,
+  FormatProtection: formatProtectionType,
+  ConditionalFormatCollection: conditional.conditionalFormatCollectionType,
+  ConditionalFormat: conditional.conditionalFormatType,
+  CustomConditionalFormat: conditional.customConditionalFormatType,
+  CellValueConditionalFormat: conditional.cellValueConditionalFormatType,
+  ConditionalFormatRule: conditional.conditionalFormatRuleType,
+  ConditionalRangeFormat: conditional.conditionalRangeFormatType,
+  ConditionalRangeFill: conditional.conditionalRangeFillType,
+  ConditionalRangeFont: conditional.conditionalRangeFontType,
+};
+
+/** The members of an object's type. */
+export function tableOf<Name extends TypeName>({ type }: HostObject<Name>): ObjectType<Selves[Name]> {
+  return tables[type];
+}
