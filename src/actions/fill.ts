@@ -1,19 +1,8 @@
-import type { Edit, Mark } from "../domain/sheet/edit";
-import { isRecord } from "../domain/record/record";
-import { marksFor } from "../domain/reconcile/marks";
-import type { WorkbookData } from "../domain/sheet/sheet-data";
-import type { Workbook } from "../workbook/workbook";
-import { checkWorkbook, contextOf } from "./check";
+import type { Edit } from "../domain/sheet/edit";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { restorePoint, type RestorePoint } from "./restore-point";
+import { undo } from "./undo";
 import { planFill, type FillOptions, type FillOutcome, type FillPlan } from "./plan-fill";
-
-/** What a fill changed and what stood there before: enough to take it back. */
-export interface RestorePoint {
-  readonly edits: readonly Edit[];
-  /** The sheets that the edits touch, as they were; those that the edits create are not among them. */
-  readonly before: WorkbookData;
-  /** Our highlights as they were. */
-  readonly marks: readonly Mark[];
-}
 
 export type Filled =
   | { readonly kind: "written"; readonly plan: FillPlan }
@@ -22,9 +11,10 @@ export type Filled =
 
 /**
  * 填报: writes a plan that a person has seen. Others may be at work in the same workbook, and not every change is told
- * of: the ledgers are therefore read once more, and only what was shown is written.
- * `keep` is handed the restore point before anything is written, so that a write that breaks off can be taken back too.
- * Throws WorkbookError.
+ * of: the ledgers are therefore read once more, and only what was shown is written. What a write that breaks off has left
+ * behind is taken back at once. `keep` is handed the restore point once something stands in the workbook: a person can
+ * take the fill back with it, and also what could not be taken back here.
+ * Throws WorkbookError: "half-written" only where taking back failed too.
  */
 export async function fill(
   workbook: Workbook,
@@ -35,9 +25,27 @@ export async function fill(
   const now = await workbook.read();
   const outcome = planFill(now, options);
   if (outcome.kind === "impossible" || !isSame(outcome.plan, shown)) return { kind: "overtaken", outcome };
-  keep(restorePoint(now, outcome.plan.edits, options));
-  await workbook.apply(outcome.plan.edits);
+  const restore = restorePoint(now, outcome.plan.edits, options);
+  try {
+    await workbook.apply(restore.edits);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.problem.code !== "half-written") throw error;
+    if (await isTakenBack(workbook, restore)) {
+      throw new WorkbookError({ code: "rolled-back", cause: error.problem.cause });
+    }
+    keep(restore);
+    throw error;
+  }
+  keep(restore);
   return { kind: "written", plan: outcome.plan };
+}
+
+async function isTakenBack(workbook: Workbook, restore: RestorePoint): Promise<boolean> {
+  try {
+    return (await undo(workbook, restore)).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 function isSame(plan: FillPlan, shown: FillPlan): boolean {
@@ -46,22 +54,4 @@ function isSame(plan: FillPlan, shown: FillPlan): boolean {
 
 function textOf(edits: readonly Edit[]): string {
   return JSON.stringify(edits, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-}
-
-export function restorePoint(now: WorkbookData, edits: readonly Edit[], options: FillOptions): RestorePoint {
-  const touched = new Set(edits.flatMap(sheetsOf));
-  const before = { ...now, sheets: now.sheets.filter(({ name }) => touched.has(name)) };
-  return { edits, before, marks: marksNow(now, options) };
-}
-
-function sheetsOf(edit: Edit): readonly string[] {
-  if (edit.kind === "marks") return [];
-  return [edit.kind === "sheet" ? edit.layout.name : edit.sheet];
-}
-
-/** Marks follow from the tables; a workbook without a record has had none from us. */
-function marksNow(now: WorkbookData, options: FillOptions): readonly Mark[] {
-  if (!now.sheets.some(isRecord)) return [];
-  const { report, identity } = checkWorkbook(now, options);
-  return marksFor(report, contextOf(identity.organ, options.last));
 }

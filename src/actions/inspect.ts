@@ -13,6 +13,8 @@ export interface Inspection {
   readonly settingsProblems: readonly SettingsProblem[];
   /** Statutory tables that stand in the workbook. */
   readonly tables: readonly FoundTable[];
+  /** Merged cells could not be told: rows that stand under one are read as if their cells were blank. */
+  readonly mergesUnknown: boolean;
   /** Absent while the year is not known: without it no row can be counted. */
   readonly reading?: LedgerReading;
 }
@@ -25,5 +27,6 @@ export function inspect(workbook: WorkbookData, options: IdentityOptions = {}): 
   const reportSheets = new Set(tables.map(({ sheet }) => sheet));
   const { year } = identity;
   const reading = year === undefined ? undefined : readLedgers(workbook, { year, settings, reportSheets });
-  return { identity, settings, settingsProblems, tables, ...(reading === undefined ? {} : { reading }) };
+  const mergesUnknown = workbook.mergesUnknown === true;
+  return { identity, settings, settingsProblems, tables, mergesUnknown, ...(reading === undefined ? {} : { reading }) };
 }

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../actions/check";
-import { fill, type RestorePoint } from "../actions/fill";
+import { fill } from "../actions/fill";
+import type { RestorePoint } from "../actions/restore-point";
 import { nextFinding } from "../actions/next-finding";
 import { planFill, type FillPlan } from "../actions/plan-fill";
 import { undo } from "../actions/undo";

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../actions/check";
-import type { RestorePoint } from "../actions/fill";
+import type { RestorePoint } from "../actions/restore-point";
 import type { Inspection } from "../actions/inspect";
 import type { FillOutcome, FillPlan } from "../actions/plan-fill";
 import type { Stays } from "../actions/undo";

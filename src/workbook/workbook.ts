@@ -42,10 +42,18 @@ export type WorkbookProblem =
   | { readonly code: "sheet-protected"; readonly sheet: string }
   /** The structure is protected, so that this sheet cannot be added. */
   | { readonly code: "structure-protected"; readonly sheet: string }
-  | HostProblem;
+  /** The sheet is hidden, so that it cannot be shown to the person. */
+  | { readonly code: "sheet-hidden"; readonly sheet: string }
+  /** One row of the sheet is more than the program hands over at a time. */
+  | { readonly code: "sheet-too-large"; readonly sheet: string }
+  /** A write broke off, and what it had written was taken back. */
+  | { readonly code: "rolled-back"; readonly cause: HostRefusal }
+  /** A write broke off. `written` says what stands in the workbook now; undefined where not even that could be read. */
+  | { readonly code: "half-written"; readonly cause: HostRefusal; readonly written: readonly WrittenPart[] | undefined }
+  | HostRefusal;
 
-/** What only a program that has the workbook open can answer. */
-export type HostProblem =
+/** Why a program that has the workbook open does not do what it is asked. */
+export type HostRefusal =
   /** The person is typing in a cell. */
   | { readonly code: "being-edited" }
   /** Opened for reading only, or shown in a view that does not allow changes. */
@@ -54,22 +62,14 @@ export type HostProblem =
   | { readonly code: "sheet-gone" }
   /** The program has too much to do, or did not answer. */
   | { readonly code: "busy" }
-  /** One row of the sheet is more than the program hands over at a time. */
-  | { readonly code: "sheet-too-large"; readonly sheet: string }
-  /** The sheet is hidden, so that it cannot be shown to the person. */
-  | { readonly code: "sheet-hidden"; readonly sheet: string }
+  /** Excel on the web has forgotten the session. */
+  | { readonly code: "session-ended" }
   /** Another workbook is in front, so that nothing can be selected in this one. */
   | { readonly code: "not-in-front" }
   /** The program does not know what we asked for. */
   | { readonly code: "too-old" }
-  /** Anything else the program refused, in its own words. */
-  | { readonly code: "refused"; readonly detail: string }
-  /** A write broke off. `written` says what stands in the workbook now; undefined where not even that could be read. */
-  | {
-      readonly code: "half-written";
-      readonly cause: HostProblem;
-      readonly written: readonly WrittenPart[] | undefined;
-    };
+  /** Anything else, in the program's own words. */
+  | { readonly code: "refused"; readonly detail: string };
 
 /** What a broken-off write has left behind on a sheet. */
 export interface WrittenPart {

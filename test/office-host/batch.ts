@@ -107,7 +107,7 @@ function describe({ request, paths }: Batch, action: Action): Described | undefi
   }
   if (action.ActionType === actionType.trace || /^_(?:Keep|Remove)Reference$/u.test(action.Name)) return undefined;
   const object = paths.resolve(action.ObjectPathId);
-  if (object === null) return undefined;
+  if (object === null || object.type === "AddinInternalService") return undefined;
   if (action.ActionType === actionType.query) return { name: memberName(object, "load"), changes: false };
   const isSetting = action.ActionType === actionType.setProperty;
   const name = memberName(object, action.Name);

@@ -1,5 +1,6 @@
 import { fromJson, toJson, type WorkbookJson } from "./data-json";
 import { createHost, type ExcelHost, type HostOptions } from "./host";
+import { enforceRequirementSets } from "./office-global";
 import { win32, type Win32 } from "./win32/external";
 
 /**
@@ -33,7 +34,11 @@ let running: RunningHost | undefined;
 window.officeHost = {
   install: (workbook, { isDialog = false, ...options } = {}) => {
     const host = createHost(fromJson(workbook), options);
-    const { external, ...desks } = win32(host, { origin: window.location.origin, isDialog });
+    const { external, ...desks } = win32(host, {
+      origin: window.location.origin,
+      isDialog,
+      onStart: enforceRequirementSets,
+    });
     Object.defineProperty(window, "external", { configurable: true, writable: true, value: external });
     running = { ...desks, host, workbook: () => toJson(host.data()) };
   },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import { createHost, type ExcelHost, type HostOptions } from "./host";
 import { bridgeTo, sendEvents, type NativeBridge } from "./native-bridge";
-import { officeFor } from "./office-global";
+import { enforceRequirementSets, officeFor } from "./office-global";
 
 /**
  * Microsoft's client for Excel in a test file (environment jsdom), unchanged, over our host. It is evaluated once for
@@ -19,7 +19,6 @@ export interface OfficeClient {
 
 /** The part of the client's own machinery that is reset between tests. */
 interface ClientRuntime {
-  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
 }
 
@@ -56,12 +55,9 @@ function loadClient(): NativeBridge {
   return loaded;
 }
 
-/**
- * Handlers of earlier tests are forgotten. The client's own check of requirement sets is turned on, which the package
- * has by an oversight turned off: members above the host's level then fail as they do in an Excel that lacks them.
- */
+/** Handlers of earlier tests are forgotten. */
 function resetClient(): void {
   const runtime = OfficeExtension as unknown as ClientRuntime;
   runtime.GenericEventRegistration.s_genericEventRegistrations = {};
-  runtime.CommonUtility._doApiNotSupportedCheck = true;
+  enforceRequirementSets();
 }

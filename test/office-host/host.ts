@@ -1,16 +1,15 @@
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
-import { processBatch } from "./batch";
 import { newEvents } from "./events";
 import type { Excel } from "./excel";
 import type { Fault } from "./faults";
 import { workbookFromData } from "./from-data";
-import { newGate } from "./gate";
 import { highlighted, type Highlight } from "./highlighted";
+import { deliverLater, execute, idle, newLine, type Answer } from "./line";
 import type { PlatformError } from "./platform-errors";
-import type { EventEntry, RequestBody } from "./protocol";
+import type { EventEntry } from "./protocol";
 import { newestLevel, setsOf, type RequirementSets } from "./requirement-sets";
 import { dataFromWorkbook } from "./to-data";
-import { byteLength, type RoundTrip } from "./traffic";
+import type { RoundTrip } from "./traffic";
 import { personIn, userOf, type Person, type User } from "./user";
 
 export interface HostOptions {
@@ -32,9 +31,7 @@ export interface HostOptions {
   readonly maxResponseBytes?: number;
 }
 
-/** The answer to a batch: JSON, or the refusal of the whole. */
-export type Answer = { readonly text: string } | { readonly refused: PlatformError };
-
+/** Excel with one workbook, as a test sees it: to look into, to act in, and to make trouble with. */
 export interface ExcelHost {
   readonly options: HostOptions;
   readonly sets: RequirementSets;
@@ -67,101 +64,38 @@ export interface ExcelHost {
   /** All that went back and forth since the beginning, or since `forget`. */
   readonly traffic: () => readonly RoundTrip[];
   readonly forget: () => void;
-  /** How many round trips carried more than the letting go of references. */
+  /** How many round trips carried more than the client's own book-keeping. */
   readonly roundTrips: () => number;
   /** Everything has been answered and every event has arrived. */
   readonly idle: () => Promise<void>;
 }
 
-/** Kept from the beginning, so that a test's own clock does not stop the host. */
-const later = globalThis.setTimeout;
-
 export function createHost(data: WorkbookData, options: HostOptions = {}): ExcelHost {
+  const { maxRequestBytes = Infinity, maxResponseBytes = Infinity, latencyMs = 0 } = options;
   const excel = newExcel(data, options);
-  const gate = newGate();
-  let trips: RoundTrip[] = [];
-  let fault: Fault | undefined;
-  let latency = options.latencyMs ?? 0;
-  let busy = 0;
-  let listener: (entries: readonly EventEntry[]) => void = () => undefined;
-
-  function deliver(): void {
-    const entries = excel.events.queue;
-    excel.events.queue = [];
-    if (entries.length > 0) listener(entries);
-  }
-
-  function deliverLater(): void {
-    busy++;
-    later(() => {
-      busy--;
-      deliver();
-    }, 0);
-  }
-
-  async function execute(body: string, flags: number): Promise<Answer> {
-    busy++;
-    try {
-      await pause(latency);
-      busy--;
-      const refused = await gate.pass(flags);
-      busy++;
-      const trip = refused === undefined ? process(body) : { answer: { refused }, ...wholly(body, refused) };
-      trips.push(trip.trip);
-      return trip.answer;
-    } finally {
-      busy--;
-      deliverLater();
-    }
-  }
-
-  function process(body: string): { readonly answer: Answer; readonly trip: RoundTrip } {
-    const requestBytes = byteLength(body);
-    if (requestBytes > (options.maxRequestBytes ?? Infinity)) {
-      return { answer: { refused: "requestTooLarge" }, ...wholly(body, "requestTooLarge") };
-    }
-    const { response, actions, changes, faulted } = processBatch(excel, JSON.parse(body) as RequestBody, fault);
-    if (faulted) fault = undefined;
-    const text = JSON.stringify(response);
-    const answerBytes = byteLength(text);
-    const isTooLarge = answerBytes > (options.maxResponseBytes ?? Infinity);
-    const error = isTooLarge ? "responseTooLarge" : response.Error?.Code;
-    const trip = { requestBytes, answerBytes, actions, changes, isCleanUp: actions.length === 0, error };
-    return { answer: isTooLarge ? { refused: "responseTooLarge" } : { text }, trip };
-  }
-
+  const line = newLine(excel, { maxRequestBytes, maxResponseBytes }, latencyMs);
+  const tell = (): void => deliverLater(line);
   return {
     options,
     sets: setsOf(excel.level),
     excel,
-    execute,
-    listen: (told) => {
-      listener = told;
-    },
+    execute: (body, flags) => execute(line, body, flags),
+    listen: (listener) => void (line.listener = listener),
     data: () => dataFromWorkbook(excel.workbook),
     highlighted: () => highlighted(excel.workbook),
-    user: userOf(excel, deliverLater),
-    coAuthor: personIn(excel, "co-author", deliverLater),
-    beginsEditing: gate.beginEditing,
-    endsEditing: gate.endEditing,
-    waiting: gate.waiting,
-    refuse: (error, times = 1) => gate.refuse(error, times),
-    accept: gate.accept,
-    failNext: (next) => {
-      fault = next;
-    },
-    setLatency: (ms) => {
-      latency = ms;
-    },
-    traffic: () => trips,
-    forget: () => {
-      trips = [];
-    },
-    roundTrips: () => trips.filter(({ isCleanUp }) => !isCleanUp).length,
-    idle: async () => {
-      do await pause(1);
-      while (busy > 0);
-    },
+    user: userOf(excel, tell),
+    coAuthor: personIn(excel, "co-author", tell),
+    beginsEditing: line.gate.beginEditing,
+    endsEditing: line.gate.endEditing,
+    waiting: line.gate.waiting,
+    refuse: (error, times = 1) => line.gate.refuse(error, times),
+    accept: line.gate.accept,
+    failNext: (fault) => void (line.fault = fault),
+    setLatency: (ms) => void (line.latencyMs = ms),
+    traffic: () => line.trips,
+    forget: () => void (line.trips = []),
+    roundTrips: () => line.trips.filter(({ isCleanUp }) => !isCleanUp).length,
+    idle: () => idle(line),
   };
 }
 
@@ -177,14 +111,4 @@ function newExcel(data: WorkbookData, options: HostOptions): Excel {
     focused: true,
     refusesWrites: options.refusesWrites ?? false,
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return ms === 0 ? Promise.resolve() : new Promise((done) => void later(done, ms));
-}
-
-/** A round trip in which Excel did nothing. */
-function wholly(body: string, error: PlatformError): { readonly trip: RoundTrip } {
-  const requestBytes = byteLength(body);
-  return { trip: { requestBytes, answerBytes: 0, actions: [], changes: 0, isCleanUp: false, error } };
 }

@@ -11,37 +11,36 @@ export function memberName({ type }: HostObject, name: string): string {
   return `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-function required<Member>(
-  object: HostObject,
-  name: string,
-  member: Member | undefined,
-  { level }: Excel,
-  since: ObjectType<never>["since"],
-): Member {
+function required<Member>(object: HostObject, name: string, member: Member | undefined, { level }: Excel): Member {
   if (member === undefined) throw notFound(memberName(object, name), "not in this host");
-  const needs = since?.[name];
-  if (needs !== undefined && !atLeast(level, needs)) {
+  const needs = levelOf(tableOf(object), name);
+  if (!atLeast(level, needs)) {
     throw notFound(memberName(object, name), `needs ExcelApi ${needs}; this host has ${level}`);
   }
   return member;
 }
 
+/** The set of ExcelApi that a member needs. */
+export function levelOf({ introduced, since }: Pick<ObjectType<never>, "introduced" | "since">, name: string): string {
+  return since?.[name] ?? introduced ?? "1.1";
+}
+
 export function readProperty(object: HostObject, name: string, excel: Excel): unknown {
-  const { properties, since } = tableOf(object);
-  return required(object, name, properties?.[name], excel, since).get(object.self, excel);
+  const { properties } = tableOf(object);
+  return required(object, name, properties?.[name], excel).get(object.self, excel);
 }
 
 export function writeProperty(object: HostObject, name: string, value: unknown, excel: Excel): void {
-  const { properties, since } = tableOf(object);
-  const property = required(object, name, properties?.[name], excel, since);
+  const { properties } = tableOf(object);
+  const property = required(object, name, properties?.[name], excel);
   if (property.set === undefined) throw notFound(memberName(object, name), "read-only in this host");
   if (excel.refusesWrites) throw refusal("AccessDenied", memberName(object, name));
   property.set(object.self, value, excel);
 }
 
 export function followLink(object: HostObject, name: string, excel: Excel): HostObject | null {
-  const { links, since } = tableOf(object);
-  return required(object, name, links?.[name], excel, since)(object.self, excel);
+  const { links } = tableOf(object);
+  return required(object, name, links?.[name], excel)(object.self, excel);
 }
 
 export function hasLink(object: HostObject, name: string): boolean {
@@ -54,16 +53,16 @@ export function isCommand(object: HostObject, name: string): boolean {
 }
 
 export function callMethod(object: HostObject, name: string, inputs: readonly unknown[], excel: Excel): unknown {
-  const { methods, commands, since } = tableOf(object);
+  const { methods, commands } = tableOf(object);
   const method = methods?.[name] ?? commands?.[name] ?? ofAnyCollection(object, name);
-  const found = required(object, name, method, excel, since);
+  const found = required(object, name, method, excel);
   if (excel.refusesWrites && isCommand(object, name)) throw refusal("AccessDenied", memberName(object, name));
   return found(object.self, inputs, excel) ?? null;
 }
 
 /** `getItem` of a collection. */
 export function itemOf(object: HostObject, key: unknown, excel: Excel): HostObject {
-  const found = required(object, "GetItem", tableOf(object).item, excel, undefined)(object.self, key, excel);
+  const found = required(object, "GetItem", tableOf(object).item, excel)(object.self, key, excel);
   if (found === undefined) throw refusal("ItemNotFound", memberName(object, "GetItem"));
   return found;
 }

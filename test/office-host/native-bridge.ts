@@ -1,4 +1,5 @@
-import type { Answer, ExcelHost } from "./host";
+import type { ExcelHost } from "./host";
+import type { Answer } from "./line";
 import { refusals } from "./platform-errors";
 
 /**

@@ -1,6 +1,7 @@
 import type { Excel } from "./excel";
-import { HostError, refusal } from "./host-error";
+import { HostError, notFound, refusal } from "./host-error";
 import { callMethod, followLink, itemOf } from "./members";
+import { addinInternalServiceName } from "./objects/addin-service";
 import { isHostObject, object, type HostObject } from "./object-type";
 import { pathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 
@@ -31,6 +32,9 @@ export function pathsOf({ ObjectPaths }: RequestBody, excel: Excel): Paths {
         return object("Workbook", undefined);
       case pathType.nullObject:
         return null;
+      case pathType.newObject:
+        if (path.Name === addinInternalServiceName) return object("AddinInternalService", undefined);
+        throw notFound(path.Name, "not in this host");
       case pathType.referenceId:
         return referenced(path.Name, excel);
       default: {

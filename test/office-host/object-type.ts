@@ -6,6 +6,7 @@ import type { Range, Sheet } from "./model/sheet";
 
 /** What stands behind each type of object that the client knows. */
 export interface Selves {
+  readonly AddinInternalService: undefined;
   readonly Workbook: undefined;
   readonly WorkbookProtection: undefined;
   readonly Application: undefined;
@@ -81,7 +82,9 @@ export interface ObjectType<Self> {
   readonly items?: (self: Self, excel: Excel) => readonly HostObject[];
   /** Of a collection: `getItem`. */
   readonly item?: (self: Self, key: unknown, excel: Excel) => HostObject | undefined;
-  /** The requirement set in which members came, where that was after 1.1. */
+  /** The set of ExcelApi in which the type came, if after 1.1. */
+  readonly introduced?: string;
+  /** The set of members that came later than their type. */
   readonly since?: Readonly<Record<string, string>>;
 }
 

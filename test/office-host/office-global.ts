@@ -26,3 +26,16 @@ export function officeFor({ sets, options }: ExcelHost): unknown {
     PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
   };
 }
+
+/**
+ * Turns on the client's own check of requirement sets, which the package has by an oversight turned off: members above
+ * the host's level then fail as they do in an Excel that lacks them. Does nothing before the client is loaded.
+ */
+export function enforceRequirementSets(): void {
+  const { OfficeExtension: runtime } = globalThis as { readonly OfficeExtension?: CheckedRuntime };
+  if (runtime?.CommonUtility !== undefined) runtime.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+interface CheckedRuntime {
+  readonly CommonUtility?: { _doApiNotSupportedCheck: boolean };
+}

@@ -1,6 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import webpack from "webpack";
+import { promisify } from "node:util";
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import type { PageOptions } from "./browser-entry";
 import { toJson } from "./data-json";
@@ -14,15 +15,7 @@ export async function pageScript(data: WorkbookData, options: PageOptions = {}):
 }
 
 async function build(): Promise<string> {
-  const { default: configuration } = (await import("../../.config/webpack.office-host.cjs")) as unknown as {
-    readonly default: webpack.Configuration;
-  };
-  await new Promise<void>((done, fail) => {
-    const compiler = webpack(configuration);
-    compiler.run((error, result) => {
-      const problem = error ?? (result?.hasErrors() === true ? new Error(result.toString("errors-only")) : undefined);
-      compiler.close(() => (problem ? fail(problem) : done()));
-    });
-  });
-  return readFile(join(process.cwd(), "node_modules/.cache/office-host/office-host.js"), "utf8");
+  const webpack = join("node_modules", "webpack", "bin", "webpack.js");
+  await promisify(execFile)(process.execPath, [webpack, "-c", join(".config", "webpack.office-host.cjs")]);
+  return readFile(join("node_modules", ".cache", "office-host", "office-host.js"), "utf8");
 }

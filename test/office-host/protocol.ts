@@ -7,6 +7,7 @@ export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4,
 
 export const pathType = {
   globalObject: 1,
+  newObject: 2,
   method: 3,
   property: 4,
   indexer: 5,

@@ -6,7 +6,7 @@ export interface RoundTrip {
   readonly actions: readonly string[];
   /** How many of them changed the workbook. */
   readonly changes: number;
-  /** Nothing but letting go of references, which the client does of itself at the end of `Excel.run`. */
+  /** The client's own book-keeping: letting go of references at the end of `Excel.run`, a word at its start. */
   readonly isCleanUp: boolean;
   /** The code of the error that it ended in. */
   readonly error: string | undefined;

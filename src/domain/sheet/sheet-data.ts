@@ -32,6 +32,8 @@ export interface WorkbookData {
   readonly date1904: boolean;
   /** The workbook's structure is protected: no sheet may be added. */
   readonly structureLocked?: true;
+  /** The program that has the workbook open cannot tell merged areas: `merges` are empty whatever there is. */
+  readonly mergesUnknown?: true;
 }
 
 /** The value at a place; blank beyond the used rectangle. Does not look through merges. */

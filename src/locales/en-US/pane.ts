@@ -33,6 +33,8 @@ export const paneWords: PaneWords = {
     column: (letter, header, field) =>
       header === field ? `column ${letter} ${header}` : `column ${letter} ${header} → ${field}`,
     hidden: (rows) => `${plural(rows, "hidden row")} among them, read all the same`,
+    mergesUnknown:
+      "This version of Excel does not tell add-ins which cells are merged: rows under a merged cell count as blank and are listed as unresolved. Update Excel, or open the workbook in the browser page, to have them read.",
     wide: "columns × months",
     notes: (count) => `Notes on the reading (${count})`,
     leftAlone: (count) => `Sheets left alone (${count})`,

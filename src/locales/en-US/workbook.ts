@@ -53,6 +53,8 @@ const sentences: { [Code in WorkbookProblem["code"]]: (problem: Extract<Workbook
       "A sheet was renamed or deleted meanwhile. Wait until that is done, read the workbook again and retry.",
     busy: () =>
       "Excel is busy and did not answer. Wait until it has finished (close open dialogs, let calculations end), then try again.",
+    "session-ended": () =>
+      "The connection to Excel on the web has expired. Refresh the page, open the workbook again and retry.",
     "sheet-too-large": ({ sheet }) =>
       `One row of the sheet "${sheet}" is too long for Excel on the web to hand over at a time (limit 5 MB); the sheet was not read. Move that row's long text to another file, or use Excel on the desktop.`,
     "sheet-hidden": ({ sheet }) =>
@@ -63,6 +65,8 @@ const sentences: { [Code in WorkbookProblem["code"]]: (problem: Extract<Workbook
       "This version of Excel lacks what is needed. Update Excel (2021 or later), or open the workbook in the browser page instead.",
     refused: ({ detail }) =>
       `Excel did not accept this step (${detail}). Save the workbook, close and reopen it, and try again.`,
+    "rolled-back": ({ cause }) =>
+      `Writing broke off, and everything was put back as it was before. Reason: ${workbookWords(cause)}`,
     "half-written": ({ cause, written: parts }) =>
       (parts === undefined
         ? "Writing broke off, and how much was written could not be read. "

@@ -30,6 +30,8 @@ export const paneWords = {
     column: (letter: string, header: string, field: string) =>
       header === field ? `${letter} 列 ${header}` : `${letter} 列 ${header} → ${field}`,
     hidden: (rows: number) => `含 ${rows} 个隐藏行，同样读取`,
+    mergesUnknown:
+      "这个版本的 Excel 不告诉加载项哪些单元格是合并的：合并格下面的各行会当作空白，列入待定。更新 Excel，或改用浏览器页面打开，就能读准。",
     wide: "栏目 × 月份",
     notes: (count: number) => `读取说明（${count}）`,
     leftAlone: (count: number) => `没有读取的工作表（${count}）`,

@@ -47,6 +47,7 @@ const sentences: { [Code in WorkbookProblem["code"]]: (problem: Extract<Workbook
       "工作簿是只读的（以只读方式打开，或处于阅读视图、受保护的视图），不能写入。请先点“启用编辑”，或另存一份再打开，然后重试。",
     "sheet-gone": () => "处理当中有工作表被改名或删除了。请等它改完，重新读取后再试。",
     busy: () => "Excel 正忙，没有应答。请等它空下来（关闭弹出的对话框，等计算结束），再试一次。",
+    "session-ended": () => "与 Excel 网页版的连接已经过期。请刷新网页，重新打开工作簿后再试。",
     "sheet-too-large": ({ sheet }) =>
       `工作表“${sheet}”里有一行的内容太长，Excel 网页版一次传不完（上限 5 MB），没有读取。请把这一行的长文字移到别的文件，或者改用桌面版 Excel。`,
     "sheet-hidden": ({ sheet }) =>
@@ -55,6 +56,7 @@ const sentences: { [Code in WorkbookProblem["code"]]: (problem: Extract<Workbook
     "too-old": () =>
       "这个版本的 Excel 不支持所需的功能，没有继续。请更新 Excel（2021 及以后的版本），或改用浏览器页面打开工作簿文件。",
     refused: ({ detail }) => `Excel 没有接受这一步（${detail}）。请保存工作簿，关闭后重新打开再试。`,
+    "rolled-back": ({ cause }) => `写到一半中断了，已经恢复成写以前的样子。原因：${workbookWords(cause)}`,
     "half-written": ({ cause, written: parts }) =>
       (parts === undefined
         ? "写到一半中断了，也读不出写了多少。"

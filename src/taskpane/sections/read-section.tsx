@@ -17,6 +17,7 @@ export function ReadSection({ session, send }: PaneProps) {
   return (
     <>
       <IdentityFields session={session} send={send} />
+      {inspection.mergesUnknown && <p className="pane-hint">{words.pane.read.mergesUnknown}</p>}
       {identity.problems.map((problem) => (
         <MessageBar key={problem.code} messageBarType={MessageBarType.warning} isMultiline>
           {words.problem(problem)}

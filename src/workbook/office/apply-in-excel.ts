@@ -4,7 +4,7 @@ import { sendSteps, type Step } from "./batches";
 import { brokenOff } from "./broken-off";
 import { cellSteps, findBlocks, type SheetBlocks } from "./write-cells";
 import { writingExcel } from "./in-excel";
-import { findOurMarks, markSteps, mayBeMarked } from "./our-marks";
+import { findOurMarks, markSteps } from "./our-marks";
 import { listedAs, lookAt, refuseWhatCannotBe, type Standing } from "./standing";
 import { layoutSteps } from "./write-layout";
 
@@ -75,10 +75,10 @@ function sheetPart(
   context: Excel.RequestContext,
   key: string,
   { layouts }: FoldedEdits,
-  { touched }: Standing,
+  standing: Standing,
 ): readonly Step[] {
   const layout = layouts.get(key);
-  return layout === undefined ? [] : layoutSteps(context, layout, touched.has(key));
+  return layout === undefined ? [] : layoutSteps(context, layout, listedAs(standing, key)?.id);
 }
 
 function cellPart(context: Excel.RequestContext, blocks: SheetBlocks | undefined): readonly Step[] {
@@ -96,18 +96,17 @@ function removalPart(
   return [{ bytes: 500, queue: () => workbook.worksheets.getItem(listed.id).delete() }];
 }
 
-/** Excel takes no conditional format on a protected sheet: there ours stay as they are. */
+/** Excel takes no conditional format on a protected sheet: there ours stay as they are, and none is added. */
 async function marksOf(
   context: Excel.RequestContext,
   { marks }: FoldedEdits,
-  { listing }: Standing,
+  standing: Standing,
 ): Promise<readonly Step[]> {
   if (marks === undefined) return [];
-  const open = listing.sheets.filter(({ isProtected }) => !isProtected);
-  const mayBe = mayBeMarked(listing.sheets);
-  return markSteps(
-    context,
-    await findOurMarks(context, open),
-    marks.filter(({ sheet }) => mayBe(sheet)),
-  );
+  const open = standing.listing.sheets.filter(({ isProtected }) => !isProtected);
+  const placed = marks.flatMap((mark) => {
+    const listed = listedAs(standing, sheetKey(mark.sheet));
+    return listed?.isProtected === true ? [] : [{ mark, sheet: listed?.id ?? mark.sheet }];
+  });
+  return markSteps(context, await findOurMarks(context, open), placed);
 }

@@ -1,8 +1,8 @@
 import { a1 } from "../../domain/sheet/address";
 import { isCellError, type Scalar, type SheetData } from "../../domain/sheet/sheet-data";
 import type { FoldedEdits } from "../fold-edits";
-import { WorkbookError, type HostProblem, type WorkbookProblem, type WrittenPart } from "../workbook";
-import { asWorkbookError, isTooMuch, problemOf } from "./host-errors";
+import { WorkbookError, type WrittenPart } from "../workbook";
+import { refusalOf } from "./host-errors";
 import { readingExcel } from "./in-excel";
 import { lookAt, type Standing } from "./standing";
 
@@ -11,16 +11,10 @@ import { lookAt, type Standing } from "./standing";
  * more. With nothing written it is just the reason.
  */
 export async function brokenOff(before: Standing, folded: FoldedEdits, error: unknown): Promise<unknown> {
-  const reason = isTooMuch(error) ? new WorkbookError({ code: "busy" }) : asWorkbookError(error);
-  if (!(reason instanceof WorkbookError)) return reason;
+  const cause = refusalOf(error);
+  if (cause === undefined) return error;
   const written = await whatWasWritten(before, folded);
-  if (written?.length === 0) return reason;
-  return new WorkbookError({ code: "half-written", cause: causeOf(reason.problem), written });
-}
-
-function causeOf(problem: WorkbookProblem): HostProblem {
-  const cause = problemOf(new WorkbookError(problem));
-  return { ...cause } as HostProblem;
+  return new WorkbookError(written?.length === 0 ? cause : { code: "half-written", cause, written });
 }
 
 /** Undefined where the workbook cannot even be read. */

@@ -1,27 +1,29 @@
-import { WorkbookError, type HostProblem, type WorkbookProblem } from "../workbook";
+import { WorkbookError, type HostRefusal } from "../workbook";
 
 /** Microsoft's error codes, each as what it means to a person. Those that mean "too much at a time" are dealt with here. */
-const problems: Readonly<Record<string, HostProblem["code"]>> = {
-  InvalidOperationInCellEditMode: "being-edited",
-  AccessDenied: "read-only",
-  ReadOnlyWorkbook: "read-only",
-  ItemNotFound: "sheet-gone",
-  InvalidReference: "sheet-gone",
-  InvalidObjectPath: "sheet-gone",
-  ApiNotFound: "too-old",
-  ApiNotAvailable: "too-old",
-  NotImplemented: "too-old",
-  UnsupportedFeature: "too-old",
-  UnsupportedOperation: "too-old",
-  InactiveWorkbook: "not-in-front",
-  InvalidSelection: "not-in-front",
-  ActivityLimitReached: "busy",
-  HostIsBusy: "busy",
-  RequestAborted: "busy",
-  RequestTimeout: "busy",
-  ServiceNotAvailable: "busy",
-  TooManyRequests: "busy",
-  Timeout: "busy",
+const refusals: Readonly<Record<string, HostRefusal>> = {
+  InvalidOperationInCellEditMode: { code: "being-edited" },
+  AccessDenied: { code: "read-only" },
+  ReadOnlyWorkbook: { code: "read-only" },
+  ItemNotFound: { code: "sheet-gone" },
+  InvalidReference: { code: "sheet-gone" },
+  InvalidObjectPath: { code: "sheet-gone" },
+  ApiNotFound: { code: "too-old" },
+  ApiNotAvailable: { code: "too-old" },
+  NotImplemented: { code: "too-old" },
+  UnsupportedFeature: { code: "too-old" },
+  UnsupportedOperation: { code: "too-old" },
+  InactiveWorkbook: { code: "not-in-front" },
+  InvalidSelection: { code: "not-in-front" },
+  ActivityLimitReached: { code: "busy" },
+  HostIsBusy: { code: "busy" },
+  RequestAborted: { code: "busy" },
+  RequestTimeout: { code: "busy" },
+  ServiceNotAvailable: { code: "busy" },
+  TooManyRequests: { code: "busy" },
+  Timeout: { code: "busy" },
+  WriteNotSupportedWhenModalDialogOpen: { code: "busy" },
+  InvalidOrTimedOutSession: { code: "session-ended" },
 };
 
 const tooMuch: ReadonlySet<string> = new Set([
@@ -42,16 +44,15 @@ export function isBeingEdited(error: unknown): boolean {
 
 /** Any error of the host's, as a problem that can be told to a person. Our own faults stay what they are. */
 export function asWorkbookError(error: unknown): unknown {
-  if (error instanceof WorkbookError || codeOf(error) === "") return error;
-  return new WorkbookError(problemOf(error));
+  const refusal = refusalOf(error);
+  return refusal === undefined ? error : new WorkbookError(refusal);
 }
 
-export function problemOf(error: unknown): WorkbookProblem {
-  if (error instanceof WorkbookError) return error.problem;
+/** Undefined for what is no error of the host's. Too much at a time, where it cannot be asked for in pieces, is its being busy. */
+export function refusalOf(error: unknown): HostRefusal | undefined {
   const code = codeOf(error);
-  const known = problems[code];
-  if (known === undefined || known === "refused" || known === "half-written") return { code: "refused", detail: code };
-  return { code: known } as HostProblem;
+  if (code === "" || error instanceof WorkbookError) return undefined;
+  return refusals[code] ?? (isTooMuch(error) ? { code: "busy" } : { code: "refused", detail: code });
 }
 
 function codeOf(error: unknown): string {

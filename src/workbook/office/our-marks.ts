@@ -1,6 +1,5 @@
 import { isOurMark, type Mark } from "../../domain/sheet/edit";
 import { markColours } from "../cell-looks";
-import { sheetKey } from "../fold-edits";
 import type { Step } from "./batches";
 import type { ListedSheet } from "./list-sheets";
 import { rangeOf } from "./pages";
@@ -34,30 +33,30 @@ function formatsOf(context: Excel.RequestContext, sheetId: string): Excel.Condit
 
 const bytesPerMark = 1_500;
 
+/** A highlight to come, with its sheet's id, or name where the sheet is yet to be made. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly sheet: string;
+}
+
 /** Takes the old highlights away and puts the new ones there. */
 export function markSteps(
   context: Excel.RequestContext,
   found: readonly FoundMark[],
-  marks: readonly Mark[],
+  placed: readonly PlacedMark[],
 ): readonly Step[] {
   return [
     ...found.map(({ sheetId, formatId }) => ({
       bytes: bytesPerMark,
       queue: () => formatsOf(context, sheetId).getItem(formatId).delete(),
     })),
-    ...marks.map((mark) => ({ bytes: bytesPerMark, queue: () => addMark(context, mark) })),
+    ...placed.map((one) => ({ bytes: bytesPerMark, queue: () => addMark(context, one) })),
   ];
 }
 
-function addMark({ workbook }: Excel.RequestContext, { sheet, area, formula, tone }: Mark): void {
+function addMark({ workbook }: Excel.RequestContext, { sheet, mark: { area, formula, tone } }: PlacedMark): void {
   const range = rangeOf(workbook.worksheets.getItem(sheet), area);
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = `=${formula}`;
   custom.format.fill.color = `#${markColours[tone]}`;
-}
-
-/** Excel takes no conditional format on a protected sheet: what stands there stays, and nothing is added. */
-export function mayBeMarked(sheets: readonly ListedSheet[]): (sheet: string) => boolean {
-  const closed = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => sheetKey(name)));
-  return (sheet) => !closed.has(sheetKey(sheet));
 }

@@ -8,6 +8,7 @@ import { isBeingEdited, isTooMuch } from "./host-errors";
 import { listSheets, type ListedSheet, type Listing } from "./list-sheets";
 import { loadedMerges, loadMerges, readMerges, union } from "./merged-areas";
 import { areaOf, beyondWindow, firstWindow, rangeOf } from "./pages";
+import { supports } from "./supports";
 import { loadedPage, loadPage, readArea, type Page } from "./sheet-pages";
 
 /** What a sheet gave, before it is put together. */
@@ -38,6 +39,7 @@ export async function readSheets(
     sheets,
     date1904: read.find((sheet) => sheet.counts1904 !== undefined)?.counts1904 ?? false,
     ...(listing.structureLocked && { structureLocked: true }),
+    ...(!supports("1.13") && { mergesUnknown: true }),
   };
   return { listing, data };
 }

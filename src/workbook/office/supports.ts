@@ -1,12 +1,13 @@
 /** Levels above the manifest's that something here makes use of, where they are there. */
 export type ExcelApiLevel = "1.13" | "1.14" | "1.20";
 
-/**
- * Whether this Excel has the members of a level. The host answers for itself; Microsoft's client, when it is our
- * self-hosted copy, ends at 1.15 whatever the host can do.
- */
+/** The minor number at which Microsoft's client ends when it is our self-hosted copy, whatever the host can do. */
+const frozenAt = 15;
+
+/** Whether this Excel has the members of a level: host and client both. */
 export function supports(level: ExcelApiLevel): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", level) && (level !== "1.20" || !isFrozenClient());
+  const isKnown = Number(level.slice("1.".length)) <= frozenAt || !isFrozenClient();
+  return isKnown && Office.context.requirements.isSetSupported("ExcelApi", level);
 }
 
 /** The client on npm was last changed in 2022; this member of level 1.19 came after it. */

@@ -17,30 +17,34 @@ const commandsPerLook = 35;
 const highestRow = 409;
 
 /**
- * Everything it takes to lay a sheet of ours out: made with its name at once, or emptied if it is there.
+ * Everything it takes to lay a sheet of ours out: made with its name at once, or emptied if it is there (`standingId`).
  * The office's own conditional formats on it stay.
  */
-export function layoutSteps(context: Excel.RequestContext, layout: SheetLayout, isThere: boolean): readonly Step[] {
-  const { name } = layout;
-  const { worksheets } = context.workbook;
+export function layoutSteps(
+  { workbook }: Excel.RequestContext,
+  layout: SheetLayout,
+  standingId: string | undefined,
+): readonly Step[] {
+  const { worksheets } = workbook;
+  const sheetNow = () => worksheets.getItem(standingId ?? layout.name);
   const lastRow = Math.max(-1, ...layout.cells.map(({ row }) => row));
   const steps: Step[] = [
     {
       bytes: 20 * bytesPerCommand,
       queue: () => {
-        if (isThere) empty(worksheets.getItem(name));
-        else worksheets.add(name);
-        frame(worksheets.getItem(name), layout);
+        if (standingId === undefined) worksheets.add(layout.name);
+        else empty(sheetNow());
+        frame(sheetNow(), layout);
       },
     },
   ];
   for (let row = 0; row <= lastRow; row += rowsPerStep) {
-    steps.push(rowsStep(context, layout, row, Math.min(lastRow, row + rowsPerStep - 1)));
+    steps.push(rowsStep(sheetNow, layout, row, Math.min(lastRow, row + rowsPerStep - 1)));
   }
   steps.push({
     bytes: bytesPerCommand * layout.merges.length,
     queue: () => {
-      for (const area of layout.merges) rangeOf(worksheets.getItem(name), area).merge();
+      for (const area of layout.merges) rangeOf(sheetNow(), area).merge();
     },
   });
   return steps;
@@ -68,7 +72,7 @@ function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function rowsStep(context: Excel.RequestContext, layout: SheetLayout, firstRow: number, lastRow: number): Step {
+function rowsStep(sheetNow: () => Excel.Worksheet, layout: SheetLayout, firstRow: number, lastRow: number): Step {
   const cells = layout.cells.filter(({ row }) => row >= firstRow && row <= lastRow);
   const links = cells.filter(({ link }) => link !== undefined);
   const looks = lookAreas(layout, firstRow, lastRow);
@@ -80,7 +84,7 @@ function rowsStep(context: Excel.RequestContext, layout: SheetLayout, firstRow: 
   return {
     bytes: weightOf(entries) + bytesPerCommand * commands,
     queue: () => {
-      const sheet = context.workbook.worksheets.getItem(layout.name);
+      const sheet = sheetNow();
       rangeOf(sheet, area).formulas = entries;
       // A link brings a font of its own along, so the looks come after it.
       for (const cell of links) linkCell(sheet, cell);

@@ -19,6 +19,7 @@ export function touchCell(sheet: Sheet, row: number, column: number): Cell {
 }
 
 function bandFormat(sheet: Sheet, row: number, column: number): Partial<CellFormat> | undefined {
+  if (sheet.bands.length === 0) return undefined;
   const bands = sheet.bands.filter(({ area }) => contains(area, row, column));
   return bands.length === 0 ? undefined : Object.assign({}, ...bands.map(({ format }) => format));
 }

@@ -21,6 +21,7 @@ const types = [
 
 /** The formats that reach into a range, by priority. */
 export const conditionalFormatCollectionType: ObjectType<Range> = {
+  introduced: "1.6",
   items: overlapping,
   item: (range, key) => overlapping(range).find(({ self }) => self.format.id === key),
   methods: {
@@ -54,6 +55,7 @@ function overlapping({ sheet, area }: Range): readonly HostObject<"ConditionalFo
 }
 
 export const conditionalFormatType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   identity: ({ format }) => ({ Id: format.id }),
   properties: {
     Id: { get: ({ format }) => format.id },
@@ -118,6 +120,7 @@ function ofType(self: PlacedFormat, type: string, kind: Kind): HostObject {
 }
 
 export const customConditionalFormatType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   links: {
     Rule: (self) => object("ConditionalFormatRule", self),
     Format: (self) => object("ConditionalRangeFormat", self),
@@ -125,6 +128,7 @@ export const customConditionalFormatType: ObjectType<PlacedFormat> = {
 };
 
 export const cellValueConditionalFormatType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   properties: {
     Rule: {
       get: ({ format }) => format.rule,
@@ -138,6 +142,7 @@ export const cellValueConditionalFormatType: ObjectType<PlacedFormat> = {
 };
 
 export const conditionalFormatRuleType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   properties: {
     Formula: {
       get: ({ format }) => format.formula,
@@ -152,6 +157,7 @@ export const conditionalFormatRuleType: ObjectType<PlacedFormat> = {
 };
 
 export const conditionalRangeFormatType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   links: {
     Fill: (self) => object("ConditionalRangeFill", self),
     Font: (self) => object("ConditionalRangeFont", self),
@@ -159,6 +165,7 @@ export const conditionalRangeFormatType: ObjectType<PlacedFormat> = {
 };
 
 export const conditionalRangeFillType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   properties: {
     Color: {
       get: ({ format }) => format.fill ?? "",
@@ -171,6 +178,7 @@ export const conditionalRangeFillType: ObjectType<PlacedFormat> = {
 };
 
 export const conditionalRangeFontType: ObjectType<PlacedFormat> = {
+  introduced: "1.6",
   properties: {
     Color: {
       get: ({ format }) => format.font.color ?? "",

@@ -16,6 +16,7 @@ function firstLines(count: unknown, member: string): number {
 }
 
 export const worksheetFreezePanesType: ObjectType<Sheet> = {
+  introduced: "1.7",
   methods: {
     GetLocationOrNullObject: (sheet) =>
       sheet.frozen === undefined ? null : object("Range", { sheet, area: sheet.frozen }),

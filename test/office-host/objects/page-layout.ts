@@ -24,6 +24,7 @@ const points: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centim
 const margins = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 export const pageLayoutType: ObjectType<Sheet> = {
+  introduced: "1.9",
   properties: {
     Orientation: of("orientation", oneOf("Portrait", "Landscape")),
     PaperSize: of("paperSize", textInput),

@@ -3,6 +3,7 @@ import { object, type Areas, type ObjectType } from "../object-type";
 import { addressOf } from "./range";
 
 export const rangeAreasType: ObjectType<Areas> = {
+  introduced: "1.9",
   properties: {
     Address: { get: ({ sheet, areas }) => areas.map((area) => addressOf({ sheet, area })).join(",") },
     AreaCount: { get: ({ areas }) => areas.length },
@@ -15,6 +16,7 @@ export const rangeAreasType: ObjectType<Areas> = {
 };
 
 export const rangeCollectionType: ObjectType<Areas> = {
+  introduced: "1.9",
   items: ({ sheet, areas }) => areas.map((area) => object("Range", { sheet, area })),
   methods: { GetCount: ({ areas }) => areas.length },
 };

@@ -66,7 +66,8 @@ export const rangeFormatType: ObjectType<Range> = {
     RowHeight: size("rowHeights", "RangeFormat.rowHeight"),
     ColumnWidth: size("columnWidths", "RangeFormat.columnWidth"),
     UseStandardHeight: {
-      get: ({ sheet, area }) => ![...sheet.rowHeights.keys()].some((row) => row >= area.firstRow && row <= area.lastRow),
+      get: ({ sheet, area }) =>
+        ![...sheet.rowHeights.keys()].some((row) => row >= area.firstRow && row <= area.lastRow),
       set: ({ sheet, area }, value) => {
         requireFormattable(sheet, "RangeFormat.useStandardHeight", "allowFormatRows");
         if (truthInput(value, "RangeFormat.useStandardHeight")) forget(sheet.rowHeights, area.firstRow, area.lastRow);

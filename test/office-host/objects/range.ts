@@ -108,6 +108,8 @@ export const rangeType: ObjectType<Range> = {
     _ValidateArraySize: "1.3",
     Merge: "1.2",
     Unmerge: "1.2",
+    GetResizedRange: "1.2",
+    GetUsedRange: "1.2",
     GetIntersectionOrNullObject: "1.4",
     GetUsedRangeOrNullObject: "1.4",
     GetMergedAreasOrNullObject: "1.13",

@@ -3,6 +3,7 @@ import { object, type ObjectType } from "../object-type";
 
 /** `workbook.settings`: values of this add-in that travel with the workbook. */
 export const settingCollectionType: ObjectType<undefined> = {
+  introduced: "1.4",
   items: (_, { workbook }) => [...workbook.settings.keys()].map((key) => object("Setting", key)),
   item: (_, key, { workbook }) =>
     typeof key === "string" && workbook.settings.has(key) ? object("Setting", key) : undefined,
@@ -19,6 +20,7 @@ export const settingCollectionType: ObjectType<undefined> = {
 };
 
 export const settingType: ObjectType<string> = {
+  introduced: "1.4",
   identity: (key) => ({ _Id: key }),
   properties: {
     Key: { get: (key) => key },

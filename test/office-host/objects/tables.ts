@@ -1,4 +1,5 @@
 import type { HostObject, ObjectType, Selves, TypeName } from "../object-type";
+import { addinInternalServiceType } from "./addin-service";
 import { applicationType, runtimeType } from "./application";
 import { rangeBorderCollectionType, rangeBorderType } from "./borders";
 import * as conditional from "./conditional-formats";
@@ -12,7 +13,9 @@ import { workbookProtectionType, workbookType } from "./workbook";
 import { worksheetProtectionType, worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheets";
 
-const tables: { readonly [Name in TypeName]: ObjectType<Selves[Name]> } = {
+/** Every type that the host has. */
+export const tables: { readonly [Name in TypeName]: ObjectType<Selves[Name]> } = {
+  AddinInternalService: addinInternalServiceType,
   Workbook: workbookType,
   WorkbookProtection: workbookProtectionType,
   Application: applicationType,

@@ -27,6 +27,7 @@ export const workbookType: ObjectType<undefined> = {
 };
 
 export const workbookProtectionType: ObjectType<undefined> = {
+  introduced: "1.7",
   properties: { Protected: { get: (_, { workbook }) => workbook.structureLocked } },
   commands: {
     Protect: (_, __, { workbook }) => {

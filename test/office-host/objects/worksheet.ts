@@ -92,6 +92,7 @@ export const worksheetType: ObjectType<Sheet> = {
     FreezePanes: "1.7",
     PageLayout: "1.9",
     GetRangeByIndexes: "1.7",
+    GetUsedRange: "1.2",
     GetUsedRangeOrNullObject: "1.4",
     _RegisterDataChangedEvent: "1.7",
     _RegisterSelectionChangedEvent: "1.7",
@@ -128,6 +129,7 @@ function setVisibility(sheet: Sheet, value: unknown, { workbook }: Excel): void 
 }
 
 export const worksheetProtectionType: ObjectType<Sheet> = {
+  introduced: "1.2",
   properties: {
     Protected: { get: ({ protection }) => protection !== undefined },
     Options: { get: ({ protection }) => protection?.options ?? {} },
@@ -146,5 +148,5 @@ export const worksheetProtectionType: ObjectType<Sheet> = {
       sheet.protection = undefined;
     },
   },
-  since: { Protected: "1.2" },
+  since: { Unprotect: "1.7" },
 };

@@ -1,4 +1,5 @@
-import type { Answer, ExcelHost } from "../host";
+import type { ExcelHost } from "../host";
+import type { Answer } from "../line";
 import { platformErrors } from "../platform-errors";
 import { rootContext } from "./context";
 import { newDialogDesk, type Dialogs } from "./dialogs";
@@ -30,11 +31,13 @@ export interface Win32Options {
   readonly origin: string;
   /** The page is the inside of a dialog. */
   readonly isDialog?: boolean;
+  /** Told when Office.js, loaded by then, asks about the host. */
+  readonly onStart?: () => void;
 }
 
 type Done = (result: SafeArray) => void;
 
-export function win32(host: ExcelHost, { origin, isDialog = false }: Win32Options): Win32 {
+export function win32(host: ExcelHost, { origin, isDialog = false, onStart }: Win32Options): Win32 {
   const handlers = newHandlers();
   const dialogDesk = newDialogDesk(handlers, origin);
   const ribbonDesk = newRibbonDesk(handlers);
@@ -47,7 +50,10 @@ export function win32(host: ExcelHost, { origin, isDialog = false }: Win32Option
   return {
     external: {
       GetHostInfo: () => `Excel$Win32$16.01$${locale}${isDialog ? "$$isDialog" : ""}`,
-      GetContext: () => context,
+      GetContext: () => {
+        onStart?.();
+        return context;
+      },
       GetLoggingAllowed: () => false,
       Execute: (id: number, parameters: unknown, done: Done) => {
         const known = execute(host, ribbonDesk, id, itemsIn(parameters), done);

@@ -1,0 +1,33 @@
+import { isRecord } from "../domain/record/record";
+import { marksFor } from "../domain/reconcile/marks";
+import type { Edit, Mark } from "../domain/sheet/edit";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { checkWorkbook, contextOf } from "./check";
+import type { FillOptions } from "./plan-fill";
+
+/** What a fill changed and what stood there before: enough to take it back. */
+export interface RestorePoint {
+  readonly edits: readonly Edit[];
+  /** The sheets that the edits touch, as they were; those that the edits create are not among them. */
+  readonly before: WorkbookData;
+  /** Our highlights as they were. */
+  readonly marks: readonly Mark[];
+}
+
+export function restorePoint(now: WorkbookData, edits: readonly Edit[], options: FillOptions): RestorePoint {
+  const touched = new Set(edits.flatMap(sheetsOf));
+  const before = { ...now, sheets: now.sheets.filter(({ name }) => touched.has(name)) };
+  return { edits, before, marks: marksNow(now, options) };
+}
+
+function sheetsOf(edit: Edit): readonly string[] {
+  if (edit.kind === "marks") return [];
+  return [edit.kind === "sheet" ? edit.layout.name : edit.sheet];
+}
+
+/** Marks follow from the tables; a workbook without a record has had none from us. */
+function marksNow(now: WorkbookData, options: FillOptions): readonly Mark[] {
+  if (!now.sheets.some(isRecord)) return [];
+  const { report, identity } = checkWorkbook(now, options);
+  return marksFor(report, contextOf(identity.organ, options.last));
+}
