@@ -1,6 +1,6 @@
 import { isRecord } from "../domain/record/record";
 import { marksFor } from "../domain/reconcile/marks";
-import type { Edit, Mark } from "../domain/sheet/edit";
+import { sheetOfEdit, type Edit, type Mark } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { checkWorkbook, contextOf } from "./check";
 import type { FillOptions } from "./plan-fill";
@@ -15,14 +15,9 @@ export interface RestorePoint {
 }
 
 export function restorePoint(now: WorkbookData, edits: readonly Edit[], options: FillOptions): RestorePoint {
-  const touched = new Set(edits.flatMap(sheetsOf));
+  const touched = new Set(edits.map(sheetOfEdit));
   const before = { ...now, sheets: now.sheets.filter(({ name }) => touched.has(name)) };
   return { edits, before, marks: marksNow(now, options) };
-}
-
-function sheetsOf(edit: Edit): readonly string[] {
-  if (edit.kind === "marks") return [];
-  return [edit.kind === "sheet" ? edit.layout.name : edit.sheet];
 }
 
 /** Marks follow from the tables; a workbook without a record has had none from us. */

@@ -2,7 +2,7 @@ import { keepReference, type Excel } from "./excel";
 import { throwFault, type Fault } from "./faults";
 import { HostError } from "./host-error";
 import { callMethod, identityOf, isCommand, memberName, writeProperty } from "./members";
-import { pathsOf, type Paths } from "./object-paths";
+import { inputsOf, pathsOf, resolve, type Paths } from "./object-paths";
 import { isHostObject } from "./object-type";
 import { actionType, pathType, type Action, type ActionResult, type RequestBody, type ResponseBody } from "./protocol";
 import { answerQuery } from "./query";
@@ -62,8 +62,8 @@ interface Batch {
 
 function perform({ excel, paths, kept }: Batch, action: Action): unknown {
   if (action.ActionType === actionType.trace) return null;
-  const object = paths.resolve(action.ObjectPathId);
-  const inputs = paths.inputs(action.ArgumentInfo);
+  const object = resolve(paths, action.ObjectPathId);
+  const inputs = inputsOf(paths, action.ArgumentInfo);
   switch (action.ActionType) {
     case actionType.instantiate: {
       const reference = kept.get(action.ObjectPathId);
@@ -99,14 +99,14 @@ interface Described {
 function describe({ request, paths }: Batch, action: Action): Described | undefined {
   const path = request.ObjectPaths[action.ObjectPathId];
   if (action.ActionType === actionType.instantiate) {
-    const isCall = path?.ObjectPathType === pathType.method && !paths.isResolved(action.ObjectPathId);
-    const parent = isCall ? paths.resolve(path.ParentObjectPathId ?? 0) : null;
+    const isCall = path?.ObjectPathType === pathType.method && !paths.found.has(action.ObjectPathId);
+    const parent = isCall ? resolve(paths, path.ParentObjectPathId ?? 0) : null;
     return parent === null || !isCall
       ? undefined
       : { name: memberName(parent, path.Name), changes: isCommand(parent, path.Name) };
   }
   if (action.ActionType === actionType.trace || /^_(?:Keep|Remove)Reference$/u.test(action.Name)) return undefined;
-  const object = paths.resolve(action.ObjectPathId);
+  const object = resolve(paths, action.ObjectPathId);
   if (object === null || object.type === "AddinInternalService") return undefined;
   if (action.ActionType === actionType.query) return { name: memberName(object, "load"), changes: false };
   const isSetting = action.ActionType === actionType.setProperty;

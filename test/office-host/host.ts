@@ -5,12 +5,13 @@ import type { Fault } from "./faults";
 import { workbookFromData } from "./from-data";
 import { highlighted, type Highlight } from "./highlighted";
 import { deliverLater, execute, idle, newLine, type Answer } from "./line";
+import { personIn, type Person } from "./person";
 import type { PlatformError } from "./platform-errors";
 import type { EventEntry } from "./protocol";
 import { newestLevel, setsOf, type RequirementSets } from "./requirement-sets";
 import { dataFromWorkbook } from "./to-data";
 import type { RoundTrip } from "./traffic";
-import { personIn, userOf, type Person, type User } from "./user";
+import { userOf, type User } from "./user";
 
 export interface HostOptions {
   /** The highest ExcelApi set, "1.9"; the client's highest, 1.15, if left out. */

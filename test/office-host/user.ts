@@ -1,25 +1,9 @@
-import type { Area } from "../../src/domain/sheet/address";
+import { raiseActivated, raiseSelected } from "./events";
 import type { Excel } from "./excel";
-import { raiseActivated, raiseAdded, raiseChanged, raiseDeleted, raiseSelected, type Doer } from "./events";
-import { parseArea } from "./model/area";
-import { valueOf } from "./model/calculation";
-import { requireFreeStructure, requireWritable } from "./model/permission";
 import { activate, select } from "./model/selection";
-import type { Sheet } from "./model/sheet";
-import { addSheet, deleteSheet, findSheet, renameSheet } from "./model/workbook";
-import { clearContents, writeContents } from "./model/write";
+import { areaCalled, personIn, sheetCalled, type Person } from "./person";
 
-/** What people do in the workbook, not through the add-in. Throws where Excel would not let them. */
-export interface Person {
-  /** One content, or a table of the range's size. Null in a table leaves a cell as it is. */
-  readonly types: (sheet: string, address: string, content: unknown) => void;
-  /** Empties cells with the delete key. */
-  readonly empties: (sheet: string, address: string) => void;
-  readonly addsSheet: (name: string) => void;
-  readonly deletesSheet: (name: string) => void;
-  readonly renamesSheet: (name: string, newName: string) => void;
-}
-
+/** The person at this machine. Throws where Excel would not let them. */
 export interface User extends Person {
   readonly selects: (sheet: string, address: string) => void;
   readonly opensSheet: (sheet: string) => void;
@@ -34,44 +18,15 @@ export interface User extends Person {
   readonly comesBack: () => void;
 }
 
-export function personIn(excel: Excel, doer: Exclude<Doer, "add-in">, done: () => void): Person {
-  const { workbook } = excel;
-  const change = (sheetName: string, address: string, work: (sheet: Sheet, area: Area) => void): void => {
-    const sheet = sheetCalled(excel, sheetName);
-    const area = areaCalled(address);
-    requireWritable({ sheet, area }, "A person");
-    const before = valueOf(workbook, sheet, area.firstRow, area.firstColumn);
-    work(sheet, area);
-    raiseChanged(excel, { sheet, area }, doer, before);
-    done();
-  };
-  return {
-    types: (name, address, content) =>
-      change(name, address, (sheet, area) => writeContents(workbook, { sheet, area }, content, "A person")),
-    empties: (name, address) => change(name, address, (sheet, area) => clearContents(workbook, { sheet, area })),
-    addsSheet: (name) => {
-      requireFreeStructure(workbook, "A person");
-      raiseAdded(excel, addSheet(workbook, name), doer);
-      done();
-    },
-    deletesSheet: (name) => {
-      requireFreeStructure(workbook, "A person");
-      const sheet = sheetCalled(excel, name);
-      deleteSheet(workbook, sheet);
-      raiseDeleted(excel, sheet, doer);
-      done();
-    },
-    renamesSheet: (name, newName) => {
-      requireFreeStructure(workbook, "A person");
-      renameSheet(workbook, sheetCalled(excel, name), newName);
-    },
-  };
-}
+type View = Pick<User, "selects" | "opensSheet" | "hidesSheet" | "showsSheet" | "leaves" | "comesBack">;
 
 export function userOf(excel: Excel, done: () => void): User {
+  return { ...personIn(excel, "user", done), ...viewOf(excel, done), ...protectionOf(excel) };
+}
+
+function viewOf(excel: Excel, done: () => void): View {
   const { workbook } = excel;
   return {
-    ...personIn(excel, "user", done),
     selects: (name, address) => {
       const range = { sheet: sheetCalled(excel, name), area: areaCalled(address) };
       select(workbook, range, "A person");
@@ -91,38 +46,18 @@ export function userOf(excel: Excel, done: () => void): User {
       sheet.visibility = "Hidden";
       if (workbook.active === sheet) workbook.active = other;
     },
-    showsSheet: (name) => {
-      sheetCalled(excel, name).visibility = "Visible";
-    },
-    protectsSheet: (name, password) => {
-      sheetCalled(excel, name).protection = { options: {}, password };
-    },
-    unprotectsSheet: (name) => {
-      sheetCalled(excel, name).protection = undefined;
-    },
-    locksStructure: () => {
-      workbook.structureLocked = true;
-    },
-    unlocksStructure: () => {
-      workbook.structureLocked = false;
-    },
-    leaves: () => {
-      excel.focused = false;
-    },
-    comesBack: () => {
-      excel.focused = true;
-    },
+    showsSheet: (name) => void (sheetCalled(excel, name).visibility = "Visible"),
+    leaves: () => void (excel.focused = false),
+    comesBack: () => void (excel.focused = true),
   };
 }
 
-function sheetCalled({ workbook }: Excel, name: string): Sheet {
-  const sheet = findSheet(workbook, name);
-  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
-  return sheet;
-}
-
-function areaCalled(address: string): Area {
-  const area = parseArea(address);
-  if (area === undefined) throw new Error(`${address} is no address.`);
-  return area;
+function protectionOf(excel: Excel): Omit<User, keyof View | keyof Person> {
+  const { workbook } = excel;
+  return {
+    protectsSheet: (name, password) => void (sheetCalled(excel, name).protection = { options: {}, password }),
+    unprotectsSheet: (name) => void (sheetCalled(excel, name).protection = undefined),
+    locksStructure: () => void (workbook.structureLocked = true),
+    unlocksStructure: () => void (workbook.structureLocked = false),
+  };
 }

@@ -89,3 +89,9 @@ export function taggedFormula(tag: string, condition: string): string {
 export function isOurMark(formula: string): boolean {
   return formula.replace(/^=/, "").startsWith(`AND(N("${tagPrefix}`);
 }
+
+/** The one sheet that an edit is about; undefined for marks, which stand on many. */
+export function sheetOfEdit(edit: Edit): string | undefined {
+  if (edit.kind === "marks") return undefined;
+  return edit.kind === "sheet" ? edit.layout.name : edit.sheet;
+}

@@ -1,4 +1,4 @@
-import type { Edit } from "../../domain/sheet/edit";
+import { sheetOfEdit, type Edit } from "../../domain/sheet/edit";
 import { foldEdits, sheetKey, type FoldedEdits } from "../fold-edits";
 import { sendSteps, type Step } from "./batches";
 import { brokenOff } from "./broken-off";
@@ -41,7 +41,8 @@ interface Part {
 function partsOf(edits: readonly Edit[]): readonly Part[] {
   const parts = new Map<string, Part>();
   for (const edit of edits) {
-    const key = edit.kind === "marks" ? undefined : sheetKey(edit.kind === "sheet" ? edit.layout.name : edit.sheet);
+    const sheet = sheetOfEdit(edit);
+    const key = sheet && sheetKey(sheet);
     const name = `${edit.kind} ${key ?? ""}`;
     parts.delete(name);
     parts.set(name, { kind: edit.kind, ...(key !== undefined && { key }) });

@@ -1,4 +1,4 @@
-import type { Edit } from "../../domain/sheet/edit";
+import { sheetOfEdit } from "../../domain/sheet/edit";
 import type { WorkbookData } from "../../domain/sheet/sheet-data";
 import { sheetKey } from "../fold-edits";
 import type { Workbook } from "../workbook";
@@ -14,7 +14,8 @@ import { watchExcel } from "./watch-excel";
 export function officeWorkbook(): Workbook {
   const own = ownWrites(() => Date.now());
   const names = new Map<string, string>();
-  let written: Promise<Written> = Promise.resolve({ sheets: [], text: "" });
+  const sheetsWritten = new Set<string>();
+  let written = Promise.resolve("");
 
   const read = async (only?: readonly string[]): Promise<WorkbookData> => {
     const keys = only && new Set(only.map(sheetKey));
@@ -24,16 +25,15 @@ export function officeWorkbook(): Workbook {
     for (const { id, name } of listing.sheets) names.set(id, name);
     return data;
   };
-  const picture = async (sheets: readonly string[]): Promise<Written> => ({ sheets, text: textOf(await read(sheets)) });
+  const pictureOfWritten = async (): Promise<string> => textOf(await read([...sheetsWritten]));
 
   /** Where Excel does not say whose a change is, what we wrote is compared with what stands there. */
   const isNews = async (told: Told): Promise<boolean> => {
     const whose = own.whose(told);
     if (whose !== "unknown") return whose === "others";
-    const { sheets, text } = await written;
     const name = names.get(told.worksheetId);
-    if (name !== undefined && !sheets.includes(name)) return true;
-    return (await picture(sheets)).text !== text;
+    if (name !== undefined && !sheetsWritten.has(name)) return true;
+    return (await written) !== (await pictureOfWritten());
   };
   const watch = watchExcel({ isNews, nameOf: (sheetId) => names.get(sheetId) });
 
@@ -43,7 +43,9 @@ export function officeWorkbook(): Workbook {
       const ended = own.begin();
       try {
         await applyInExcel(edits);
-        if (!supports("1.14")) await (written = picture(sheetsOf(edits)));
+        if (supports("1.14")) return;
+        for (const sheet of edits.flatMap((edit) => sheetOfEdit(edit) ?? [])) sheetsWritten.add(sheet);
+        await (written = pictureOfWritten());
       } finally {
         ended();
       }
@@ -53,20 +55,6 @@ export function officeWorkbook(): Workbook {
     onChange: watch.onChange,
     onSelect: watch.onSelect,
   };
-}
-
-/** The sheets of a write as they were when it was done. */
-interface Written {
-  readonly sheets: readonly string[];
-  readonly text: string;
-}
-
-function sheetsOf(edits: readonly Edit[]): readonly string[] {
-  return [
-    ...new Set(
-      edits.flatMap((edit) => (edit.kind === "marks" ? [] : [edit.kind === "sheet" ? edit.layout.name : edit.sheet])),
-    ),
-  ];
 }
 
 function textOf({ sheets }: WorkbookData): string {

@@ -34,44 +34,49 @@ export interface DialogDesk {
 
 const messageKind = 0;
 
+interface State {
+  readonly requests: DialogRequest[];
+  readonly heard: string[];
+  isOpen: boolean;
+  refusal: number | undefined;
+}
+
 export function newDialogDesk(handlers: Handlers, origin: string): DialogDesk {
-  const requests: DialogRequest[] = [];
-  const heard: string[] = [];
-  let isOpen = false;
-  let refusal: number | undefined;
-  const tell = (kind: number, content: string): void => {
-    if (!isOpen) throw new Error("No dialog is open.");
-    handlers.tell(hostEvent.dialogMessage, safeArray([kind, content, origin]));
-  };
+  const state: State = { requests: [], heard: [], isOpen: false, refusal: undefined };
   return {
-    dialogs: {
-      requests,
-      heard,
-      isOpen: () => isOpen,
-      says: (message) => tell(messageKind, message),
-      closes: (code = dialogClosed) => {
-        tell(code, "");
-        isOpen = false;
-      },
-      refuseNext: (code) => {
-        refusal = code;
-      },
-    },
+    dialogs: dialogsOf(state, (kind, content) => {
+      if (!state.isOpen) throw new Error("No dialog is open.");
+      handlers.tell(hostEvent.dialogMessage, safeArray([kind, content, origin]));
+    }),
     open: (request, handler, done) => {
-      const refused = isOpen ? status.dialogAlreadyOpen : refusal;
-      refusal = undefined;
+      const refused = state.isOpen ? status.dialogAlreadyOpen : state.refusal;
+      state.refusal = undefined;
       if (refused === undefined) {
         const { url, width, height } = JSON.parse(request) as DialogRequest;
-        requests.push({ url, width, height });
+        state.requests.push({ url, width, height });
         handlers.set(hostEvent.dialogMessage, handler);
-        isOpen = true;
+        state.isOpen = true;
       }
       done(safeArray([refused ?? status.success]));
     },
     close: () => {
-      isOpen = false;
+      state.isOpen = false;
       handlers.remove(hostEvent.dialogMessage);
     },
-    hear: (message) => heard.push(message),
+    hear: (message) => void state.heard.push(message),
+  };
+}
+
+function dialogsOf(state: State, tell: (kind: number, content: string) => void): Dialogs {
+  return {
+    requests: state.requests,
+    heard: state.heard,
+    isOpen: () => state.isOpen,
+    says: (message) => tell(messageKind, message),
+    closes: (code = dialogClosed) => {
+      tell(code, "");
+      state.isOpen = false;
+    },
+    refuseNext: (code) => void (state.refusal = code),
   };
 }

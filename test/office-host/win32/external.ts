@@ -2,7 +2,7 @@ import type { ExcelHost } from "../host";
 import type { Answer } from "../line";
 import { platformErrors } from "../platform-errors";
 import { rootContext } from "./context";
-import { newDialogDesk, type Dialogs } from "./dialogs";
+import { newDialogDesk, type DialogDesk, type Dialogs } from "./dialogs";
 import { newHandlers, type Handler, type Handlers } from "./handlers";
 import { call, hostEvent, status } from "./numbers";
 import { newRibbonDesk, type Ribbon, type RibbonDesk } from "./ribbon";
@@ -37,47 +37,68 @@ export interface Win32Options {
 
 type Done = (result: SafeArray) => void;
 
-export function win32(host: ExcelHost, { origin, isDialog = false, onStart }: Win32Options): Win32 {
+export function win32(host: ExcelHost, options: Win32Options): Win32 {
   const handlers = newHandlers();
-  const dialogDesk = newDialogDesk(handlers, origin);
-  const ribbonDesk = newRibbonDesk(handlers);
-  const settings = new Map<string, string>();
-  const unknownCalls: number[] = [];
-  const toParent: string[] = [];
-  const locale = host.options.locale ?? "zh-CN";
-  const context = rootContext({ sets: host.sets, locale, fileName: host.excel.workbook.name, settings });
+  const { origin } = options;
+  const desks: Desks = {
+    host,
+    handlers,
+    dialogDesk: newDialogDesk(handlers, origin),
+    ribbonDesk: newRibbonDesk(handlers),
+    settings: new Map(),
+    unknownCalls: [],
+    toParent: [],
+  };
   host.listen((entries) => handlers.tell(hostEvent.richApiMessage, safeArray(entries.map((entry) => [...entry]))));
   return {
-    external: {
-      GetHostInfo: () => `Excel$Win32$16.01$${locale}${isDialog ? "$$isDialog" : ""}`,
-      GetContext: () => {
-        onStart?.();
-        return context;
-      },
-      GetLoggingAllowed: () => false,
-      Execute: (id: number, parameters: unknown, done: Done) => {
-        const known = execute(host, ribbonDesk, id, itemsIn(parameters), done);
-        if (!known) unknownCalls.push(id);
-      },
-      RegisterEvent: (id: number, target: string, handler: Handler, done: Done) => {
-        if (id === hostEvent.dialogMessage) dialogDesk.open(target, handler, later(done));
-        else register(handlers, id, handler, done);
-      },
-      UnregisterEvent: (id: number, _target: string, done: Done) => {
-        if (id === hostEvent.dialogMessage) dialogDesk.close();
-        else handlers.remove(id);
-        // The client looks at the result as soon as the call returns.
-        done(safeArray([status.success]));
-      },
-      MessageChild2: (parameters: string) => dialogDesk.hear(contentOf(parameters, "messageContent")),
-      MessageParent2: (parameters: string) => toParent.push(contentOf(parameters, "messageToParent")),
-    },
-    dialogs: dialogDesk.dialogs,
-    ribbon: ribbonDesk.ribbon,
-    settings,
-    unknownCalls,
-    toParent,
+    external: externalOf(desks, options),
+    dialogs: desks.dialogDesk.dialogs,
+    ribbon: desks.ribbonDesk.ribbon,
+    settings: desks.settings,
+    unknownCalls: desks.unknownCalls,
+    toParent: desks.toParent,
     parentSays: (message) => handlers.tell(hostEvent.parentMessage, safeArray([1, message, origin])),
+  };
+}
+
+interface Desks {
+  readonly host: ExcelHost;
+  readonly handlers: Handlers;
+  readonly dialogDesk: DialogDesk;
+  readonly ribbonDesk: RibbonDesk;
+  readonly settings: Map<string, string>;
+  readonly unknownCalls: number[];
+  readonly toParent: string[];
+}
+
+function externalOf(desks: Desks, { isDialog = false, onStart }: Win32Options): Win32["external"] {
+  const { host, handlers, dialogDesk } = desks;
+  const locale = host.options.locale ?? "zh-CN";
+  const fileName = host.excel.workbook.name;
+  const context = rootContext({ sets: host.sets, locale, fileName, settings: desks.settings });
+  return {
+    GetHostInfo: () => `Excel$Win32$16.01$${locale}${isDialog ? "$$isDialog" : ""}`,
+    GetContext: () => {
+      onStart?.();
+      return context;
+    },
+    GetLoggingAllowed: () => false,
+    Execute: (id: number, parameters: unknown, done: Done) => {
+      const known = execute(desks, id, itemsIn(parameters), done);
+      if (!known) desks.unknownCalls.push(id);
+    },
+    RegisterEvent: (id: number, target: string, handler: Handler, done: Done) => {
+      if (id === hostEvent.dialogMessage) dialogDesk.open(target, handler, later(done));
+      else register(handlers, id, handler, done);
+    },
+    UnregisterEvent: (id: number, _target: string, done: Done) => {
+      if (id === hostEvent.dialogMessage) dialogDesk.close();
+      else handlers.remove(id);
+      // The client looks at the result as soon as the call returns.
+      done(safeArray([status.success]));
+    },
+    MessageChild2: (parameters: string) => dialogDesk.hear(contentOf(parameters, "messageContent")),
+    MessageParent2: (parameters: string) => void desks.toParent.push(contentOf(parameters, "messageToParent")),
   };
 }
 
@@ -87,13 +108,7 @@ function register(handlers: Handlers, id: number, handler: Handler, done: Done):
 }
 
 /** Whether the host has an answer to a call of this number. */
-function execute(
-  host: ExcelHost,
-  ribbonDesk: RibbonDesk,
-  id: number,
-  parameters: readonly unknown[],
-  done: Done,
-): boolean {
+function execute({ host, ribbonDesk }: Desks, id: number, parameters: readonly unknown[], done: Done): boolean {
   switch (id) {
     case call.richApi: {
       // The message: custom data, method, path, headers, body, permission, flags …
