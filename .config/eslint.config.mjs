@@ -37,6 +37,11 @@ export default tseslint.config(
     rules: { "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }] },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbook/office/**"],
+    rules: { "no-restricted-globals": ["error", "Office", "Excel", "OfficeExtension"] },
+  },
+  {
     files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },

@@ -16,7 +16,7 @@ function readAddress(given) {
   if (protocol !== "https:") return refuse("Excel 只打开 https 开头的加载项。");
   if (username !== "" || password !== "") return refuse("里面不能有用户名和密码。");
   if (search !== "" || hash !== "") return refuse("不能带“?”或“#”后面的部分。");
-  if (/\.\w+$/u.test(pathname)) return refuse("请写到文件夹为止，不要写到某个文件。");
+  if (/\.(html?|xml|js)$/iu.test(pathname)) return refuse("请写到文件夹为止，不要写到某个文件。");
   return { address: origin + pathname.replace(/\/+$/u, "") };
 }
 

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { LanguageContext } from "../taskpane/language";
 import { Pane } from "../taskpane/pane";
 import type { PaneStore } from "../taskpane/pane-store";
+import { describeHost } from "../workbook/office/office-helpers";
 import type { AddinLanguage } from "./language";
 
 interface ExcelPaneProps {
@@ -9,12 +10,15 @@ interface ExcelPaneProps {
   readonly words: AddinLanguage;
 }
 
-/** The pane on the workbook that Excel has open. */
+/** The pane on the workbook that Excel has open. Below it stands which Excel that is, for whoever is asked for help. */
 export function ExcelPane({ store, words }: ExcelPaneProps) {
   const session = useSyncExternalStore(store.subscribe, () => store.session);
+  const [host, setHost] = useState("");
+  useEffect(() => void describeHost().then(setHost), []);
   return (
     <LanguageContext.Provider value={words}>
-      <Pane session={session} send={store.send} />
+      <Pane session={session} send={store.send} waitHint={words.addin.waitHint} />
+      <footer className="addin-host">{host}</footer>
     </LanguageContext.Provider>
   );
 }

@@ -21,7 +21,10 @@ export async function openAddin(root: Root): Promise<void> {
   const office = await loadOffice(officeAddress(), patience);
   const words = "language" in office ? languageOf(office.language) : asked;
   if (office.kind === "excel") {
-    draw(root, words, <ExcelPane store={startPane(officeWorkbook(), words, breathe)} words={words} />);
+    const store = startPane(officeWorkbook(), words, breathe);
+    // Excel keeps handlers of a pane that is closed, and would tell nobody.
+    addEventListener("pagehide", store.stop);
+    draw(root, words, <ExcelPane store={store} words={words} />);
     return;
   }
   const page = new URL("index.html", location.href).href;

@@ -45,9 +45,10 @@ function ReportDialog({ report, words, onAnswer }: ReportDialogProps) {
 }
 
 registerOwnIcons();
-const words = languageOf(new URLSearchParams(location.search).get("lang"));
+const told = reportIn(location.hash);
+const words = languageOf(told.language);
 const office = loadOffice(officeAddress(), patience);
-const report = reportIn(location.search) ?? {
+const report = told.report ?? {
   title: words.commands.productName,
   tone: "warning",
   lines: [words.commands.noReport],

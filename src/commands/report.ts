@@ -1,4 +1,4 @@
-/** What a ribbon command has to tell, in words: short enough to travel in an address. */
+/** What a ribbon command has to tell, in words. */
 export interface CommandReport {
   readonly title: string;
   readonly tone: "success" | "warning" | "error";
@@ -10,17 +10,22 @@ export interface CommandReport {
 /** What the person answers to it. */
 export type Answer = "undo" | "seen";
 
-const name = "report";
-
+/**
+ * The dialog's address. The report travels behind the "#", which no server gets to see, and the language last: Excel
+ * adds marks of its own to the end of an address.
+ */
 export function reportAddress(report: CommandReport, language: string): string {
-  const query = new URLSearchParams({ lang: language, [name]: JSON.stringify(report) });
-  return `dialog.html?${query.toString()}`;
+  const fragment = new URLSearchParams({ report: JSON.stringify(report), lang: language });
+  return `dialog.html#${fragment.toString()}`;
 }
 
-/** Undefined where the address carries none: somebody opened the page by itself. */
-export function reportIn(query: string): CommandReport | undefined {
-  const text = new URLSearchParams(query).get(name);
-  if (text === null) return undefined;
+/** The report that a fragment carries, and the language it is in. Without one, somebody opened the page by itself. */
+export function reportIn(fragment: string): { readonly report: CommandReport | undefined; readonly language: string } {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ""));
+  return { report: parsed(parts.get("report") ?? ""), language: parts.get("lang") ?? "" };
+}
+
+function parsed(text: string): CommandReport | undefined {
   try {
     const { title, tone, lines, mayUndo } = JSON.parse(text) as Partial<CommandReport>;
     if (typeof title !== "string" || !Array.isArray(lines)) return undefined;

@@ -1,4 +1,5 @@
 import {
+  Link,
   MessageBar,
   MessageBarButton,
   MessageBarType,
@@ -7,6 +8,7 @@ import {
   ProgressIndicator,
   ThemeProvider,
 } from "@fluentui/react";
+import type { JSX } from "react";
 import { useWords, type PaneLanguage } from "./language";
 import "./pane.css";
 import { CheckSection } from "./sections/check-section";
@@ -45,19 +47,17 @@ export function Pane({ session, send, waitHint }: PaneProps) {
           <ProgressIndicator label={words.pane.work[work]} styles={{ root: { padding: "0 16px" } }} />
         )}
         {work !== undefined && waitHint !== undefined && <p className="pane-hint pane-wait">{waitHint}</p>}
-        {work === undefined && stale && <p className="pane-hint">{words.pane.stale}</p>}
+        {work === undefined && stale && (
+          <p className="pane-hint">
+            {words.pane.stale} <Link onClick={() => send({ type: "reread-pressed" })}>{words.pane.reread}</Link>
+          </p>
+        )}
       </div>
       {notice !== undefined && (
         <MessageBar
           messageBarType={toneOf(notice)}
           isMultiline
-          {...(mayUndo(session) && {
-            actions: (
-              <div>
-                <MessageBarButton text={words.pane.fill.undo} onClick={() => send({ type: "undo-pressed" })} />
-              </div>
-            ),
-          })}
+          {...actionsFor(session, send, words)}
           onDismiss={() => send({ type: "notice-closed" })}
           dismissButtonAriaLabel={words.pane.dismiss}
         >
@@ -89,10 +89,25 @@ function toneOf(notice: Notice): MessageBarType {
   return needsLook ? MessageBarType.warning : MessageBarType.success;
 }
 
-/** Right after a fill, whether it went well or broke off. */
-function mayUndo({ notice, restore, work }: Session): boolean {
-  if (restore === undefined || work !== undefined) return false;
-  return notice?.kind === "written" || (notice?.kind === "failed" && notice.problem.code === "half-written");
+/** What a person may do about a notice: take a fill back, whether it went well or broke off; try again after a failure. */
+function actionsFor(
+  { notice, restore, work }: Session,
+  send: PaneProps["send"],
+  words: PaneLanguage,
+): { readonly actions?: JSX.Element } {
+  if (work !== undefined) return {};
+  const failed = notice?.kind === "failed";
+  const mayUndo =
+    restore !== undefined && (notice?.kind === "written" || (failed && notice.problem.code === "half-written"));
+  if (!mayUndo && !failed) return {};
+  return {
+    actions: (
+      <div>
+        {mayUndo && <MessageBarButton text={words.pane.fill.undo} onClick={() => send({ type: "undo-pressed" })} />}
+        {failed && <MessageBarButton text={words.pane.reread} onClick={() => send({ type: "reread-pressed" })} />}
+      </div>
+    ),
+  };
 }
 
 function noticeText(notice: Notice, words: PaneLanguage): string {

@@ -81,6 +81,7 @@ export type PaneEvent =
   | { readonly type: "replace-chosen"; readonly key: CellKey; readonly replace: boolean }
   | { readonly type: "write-pressed" }
   | { readonly type: "undo-pressed" }
+  | { readonly type: "reread-pressed" }
   | { readonly type: "word-settled"; readonly word: OfficeWord }
   | { readonly type: "go"; readonly spot: Spot }
   | { readonly type: "notice-closed" }

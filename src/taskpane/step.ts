@@ -38,6 +38,8 @@ export function step(session: Session, event: PaneEvent): Step {
       return afterWriting(session, event.cells);
     case "overtaken":
       return checkAnew({ ...session, outcome: event.outcome, notice: { kind: "overtaken" } });
+    case "reread-pressed":
+      return session.work === undefined ? readAnew({ ...session, notice: undefined }) : only(session);
     case "undo-pressed":
       return undo(session);
     case "undone":

@@ -30,6 +30,7 @@ test.each([
   [address, address],
   [`${address}/`, address],
   ["https://xxgk.example.gov.cn//", "https://xxgk.example.gov.cn"],
+  ["https://xxgk.example.gov.cn/v1.2", "https://xxgk.example.gov.cn/v1.2"],
   ["https://10.1.2.3:8443/信息公开", "https://10.1.2.3:8443/%E4%BF%A1%E6%81%AF%E5%85%AC%E5%BC%80"],
 ])("地址 %s", (given, read) => {
   expect(readSettings({ address: given }).settings?.address).toBe(read);

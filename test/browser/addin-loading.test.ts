@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
+import type { PageOptions } from "../office-host/browser-entry";
+import { pageScript } from "../office-host/page-script";
 import { launchChromium } from "./chromium";
 import { serve, type Served } from "./server";
 
@@ -31,8 +34,9 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function visit(path: string, blocked: readonly RegExp[] = []): Promise<Visit> {
+async function visit(path: string, blocked: readonly RegExp[] = [], excel = ""): Promise<Visit> {
   const page = await context.newPage();
+  if (excel !== "") await page.addInitScript({ content: excel });
   const asked: string[] = [];
   const refused: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -47,11 +51,36 @@ async function visit(path: string, blocked: readonly RegExp[] = []): Promise<Vis
 const foreign = ({ asked }: Visit) =>
   asked.filter((url) => !url.startsWith("data:") && !url.startsWith(`${served.origin}/`));
 
+/** The pane's page as Excel opens it, on the sample ledgers. */
+async function visitFromExcel(options: PageOptions): Promise<Visit> {
+  const ledgers = await readXlsx(readFileSync("assets/samples/北苑街道2023年台账.xlsx"));
+  return visit("taskpane.html", [], await pageScript(ledgers, options));
+}
+
 async function expectLinkToPage({ page }: Visit): Promise<void> {
   const link = page.getByRole("link").first();
   expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${served.origin}/index.html`);
   expect(await link.getAttribute("target")).toBe("_blank");
 }
+
+test("在 Excel 里打开：窗格读出台账，没有外来的请求，没有违反内容安全策略", async () => {
+  const visited = await visitFromExcel({});
+  await visited.page.getByRole("heading", { name: "识别出的台账（9）" }).waitFor();
+  expect(foreign(visited)).toEqual([]);
+  expect(visited.refused).toEqual([]);
+});
+
+test("英文版 Excel：窗格说英文", async () => {
+  const { page } = await visitFromExcel({ locale: "en-US" });
+  await page.getByRole("tab", { name: "Read" }).waitFor();
+  expect(await page.getAttribute("html", "lang")).toBe("en-US");
+});
+
+test("太旧的 Excel：说明需要哪个版本，给出年报网页的链接", async () => {
+  const visited = await visitFromExcel({ apiLevel: "1.7" });
+  await visited.page.getByText("需要 Excel 2021 及以后的版本").waitFor();
+  await expectLinkToPage(visited);
+});
 
 test("单独在浏览器里打开窗格：说明它是给 Excel 用的，给出年报网页的链接", async () => {
   const visited = await visit("taskpane.html");

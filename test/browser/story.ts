@@ -2,14 +2,11 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { serve, type Served } from "./server";
+import { watchPage, type Watched } from "./watch-page";
 
 /** The built page in a browser, with everything it must not do written down. */
-export interface Story {
+export interface Story extends Watched {
   readonly page: Page;
-  /** Requests that left the page's origin. */
-  readonly foreign: readonly string[];
-  /** Errors of the page, breaches of its content policy among them. */
-  readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -38,24 +35,9 @@ async function openPage(
 ): Promise<Story> {
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   const page = await context.newPage();
-  const foreign: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    const { protocol } = new URL(request.url());
-    if (protocol !== "blob:" && protocol !== "data:" && !request.url().startsWith(`${origin}/`))
-      foreign.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
-    });
-  });
+  const watched = await watchPage(page, origin);
   await page.goto(`${origin}/`);
-  return { page, foreign, errors, close: () => context.close() };
+  return { page, ...watched, close: () => context.close() };
 }
 
 /** Waits until the pane has nothing more to do. */

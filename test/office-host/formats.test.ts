@@ -124,6 +124,23 @@ test("清除内容、格式、全部", async () => {
   expect(host.data().sheets[0]).toMatchObject({ values: [[null, "乙"]], merges: [] });
 });
 
+test("清除格式也清掉条件格式；只压着一部分的，其余部分照旧", async () => {
+  const host = openLedger([
+    [1, -1],
+    [-1, 1],
+  ]);
+  const [format] = await onLedger((sheet) => {
+    const added = sheet.getRange("A1:B2").conditionalFormats.add("Custom");
+    added.custom.rule.formula = "=A1<0";
+    sheet.getRange("A1:A2").clear("Formats");
+    return [added.getRanges().load("address")];
+  });
+  expect(format?.address).toBe("台账!B1:B2");
+  expect(host.highlighted().map(({ address }) => address)).toEqual(["B1"]);
+  await onLedger((sheet) => sheet.getRange("A1:C3").clear());
+  expect(host.excel.workbook.sheets[0]?.conditionalFormats).toEqual([]);
+});
+
 test("链接带来显示的字和样子；没有链接是 null", async () => {
   const host = openLedger();
   const [link, none] = await onLedger((sheet) => {

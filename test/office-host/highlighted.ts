@@ -34,17 +34,16 @@ export function highlighted(workbook: Workbook): readonly Highlight[] {
   });
 }
 
-/** References move along from the first cell of the format's first area. */
+/** References move along from the cell that the formula was written for. */
 function cellsMeeting(format: ConditionalFormat, workbook: Workbook, sheet: Sheet): readonly string[] {
   const tree = parseFormula(format.formula);
-  const [origin] = format.areas;
-  if (tree === undefined || origin === undefined) return [];
+  if (tree === undefined) return [];
   const cells: string[] = [];
   for (const area of format.areas) {
     if (cellCount(area) > mostCells) throw new Error(`A conditional format on ${cellCount(area)} cells.`);
     for (let row = area.firstRow; row <= area.lastRow; row++) {
       for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-        const shift = [row - origin.firstRow, column - origin.firstColumn] as const;
+        const shift = [row - format.origin.firstRow, column - format.origin.firstColumn] as const;
         if (holds(tree, workbook, sheet, shift)) cells.push(a1(row, column));
       }
     }

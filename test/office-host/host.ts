@@ -4,7 +4,7 @@ import type { Excel } from "./excel";
 import type { Fault } from "./faults";
 import { workbookFromData } from "./from-data";
 import { highlighted, type Highlight } from "./highlighted";
-import { deliverLater, execute, idle, newLine, type Answer } from "./line";
+import { deliverLater, execute, idle, newLine, type Answer, type Batch } from "./line";
 import { personIn, type Person } from "./person";
 import type { PlatformError } from "./platform-errors";
 import type { EventEntry } from "./protocol";
@@ -38,8 +38,8 @@ export interface ExcelHost {
   readonly sets: RequirementSets;
   /** The workbook and what goes with it, to look into. */
   readonly excel: Excel;
-  /** For the transports: a batch as JSON. */
-  readonly execute: (body: string, flags: number) => Promise<Answer>;
+  /** For the transports. */
+  readonly execute: (batch: Batch) => Promise<Answer>;
   /** For the transports: who is told of events. */
   readonly listen: (listener: (entries: readonly EventEntry[]) => void) => void;
 
@@ -80,7 +80,7 @@ export function createHost(data: WorkbookData, options: HostOptions = {}): Excel
     options,
     sets: setsOf(excel.level),
     excel,
-    execute: (body, flags) => execute(line, body, flags),
+    execute: (batch) => execute(line, batch),
     listen: (listener) => void (line.listener = listener),
     data: () => dataFromWorkbook(excel.workbook),
     highlighted: () => highlighted(excel.workbook),

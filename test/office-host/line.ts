@@ -44,26 +44,33 @@ export function newLine(excel: Excel, limits: Limits, latencyMs: number): Line {
   };
 }
 
-/** Takes a batch, as JSON. A batch that waits for the person to leave a cell keeps nobody else waiting. */
-export async function execute(line: Line, body: string, flags: number): Promise<Answer> {
+/** A batch as it came in. */
+export interface Batch {
+  readonly request: RequestBody;
+  readonly bytes: number;
+  readonly flags: number;
+}
+
+/** A batch that waits for the person to leave a cell keeps nobody else waiting. */
+export async function execute(line: Line, batch: Batch): Promise<Answer> {
   line.busy++;
   try {
     await pause(line.latencyMs);
     line.busy--;
-    const refused = await line.gate.pass(flags);
+    const refused = await line.gate.pass(batch.flags);
     line.busy++;
-    return refused === undefined ? answer(line, body) : refuse(line, body, refused);
+    return refused === undefined ? answer(line, batch) : refuse(line, batch, refused);
   } finally {
     line.busy--;
     deliverLater(line);
   }
 }
 
-function answer(line: Line, body: string): Answer {
+function answer(line: Line, batch: Batch): Answer {
   const { excel, limits, fault } = line;
-  const requestBytes = byteLength(body);
-  if (requestBytes > limits.maxRequestBytes) return refuse(line, body, "requestTooLarge");
-  const { response, actions, changes, faulted } = processBatch(excel, JSON.parse(body) as RequestBody, fault);
+  const { request, bytes: requestBytes } = batch;
+  if (requestBytes > limits.maxRequestBytes) return refuse(line, batch, "requestTooLarge");
+  const { response, actions, changes, faulted } = processBatch(excel, request, fault);
   if (faulted) line.fault = undefined;
   const text = JSON.stringify(response);
   const answerBytes = byteLength(text);
@@ -74,8 +81,7 @@ function answer(line: Line, body: string): Answer {
 }
 
 /** Excel does nothing. */
-function refuse(line: Line, body: string, refused: PlatformError): Answer {
-  const requestBytes = byteLength(body);
+function refuse(line: Line, { bytes: requestBytes }: Batch, refused: PlatformError): Answer {
   line.trips.push({ requestBytes, answerBytes: 0, actions: [], changes: 0, isCleanUp: false, error: refused });
   return { refused };
 }

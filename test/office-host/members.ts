@@ -14,7 +14,7 @@ export function memberName({ type }: HostObject, name: string): string {
 function required<Member>(object: HostObject, name: string, member: Member | undefined, { level }: Excel): Member {
   if (member === undefined) throw notFound(memberName(object, name), "not in this host");
   const needs = levelOf(tableOf(object), name);
-  if (!atLeast(level, needs)) {
+  if (needs !== "1.1" && !atLeast(level, needs)) {
     throw notFound(memberName(object, name), `needs ExcelApi ${needs}; this host has ${level}`);
   }
   return member;

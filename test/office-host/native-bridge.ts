@@ -1,6 +1,8 @@
 import type { ExcelHost } from "./host";
 import type { Answer } from "./line";
 import { refusals } from "./platform-errors";
+import type { RequestBody } from "./protocol";
+import { byteLength } from "./traffic";
 
 /**
  * The client's native bridge: messages as JSON text in both directions. It needs only the client for Excel, without
@@ -18,7 +20,7 @@ interface Request {
   readonly id: number;
   readonly type: number;
   readonly flags: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: RequestBody };
 }
 
 /** A bridge whose other end can be changed: every test gets a host of its own under the same client. */
@@ -27,12 +29,13 @@ export function bridgeTo(current: () => ExcelHost): NativeBridge {
     sendMessageToHost: (text) => {
       const { id, type, flags, message } = JSON.parse(text) as Request;
       if (type !== messageType.request) return;
-      const answered = current().execute(JSON.stringify(message.body), flags);
-      const answerWith = (response: unknown): void =>
-        send(bridge, { id, type: messageType.response, message: response });
+      const answered = current().execute({ request: message.body, bytes: byteLength(text), flags });
+      const send = (response: string): void => {
+        bridge.onMessageFromHost?.(`{"id":${id},"type":${messageType.response},"message":${response}}`);
+      };
       answered.then(
-        (answer) => answerWith(responseOf(answer)),
-        (error: unknown) => answerWith(brokenHost(error)),
+        (answer) => send(responseOf(answer)),
+        (error: unknown) => send(brokenHost(error)),
       );
     },
   };
@@ -42,22 +45,23 @@ export function bridgeTo(current: () => ExcelHost): NativeBridge {
 /** Events of a host go to the client as long as the host is the one under it. */
 export function sendEvents(bridge: NativeBridge, host: ExcelHost, current: () => ExcelHost): void {
   host.listen((entries) => {
-    if (current() === host) send(bridge, { type: messageType.event, message: { entries } });
+    if (current() !== host) return;
+    bridge.onMessageFromHost?.(JSON.stringify({ type: messageType.event, message: { entries } }));
   });
 }
 
-function send(bridge: NativeBridge, message: unknown): void {
-  bridge.onMessageFromHost?.(JSON.stringify(message));
-}
-
-function responseOf(answer: Answer): unknown {
-  if ("text" in answer) return { statusCode: 200, headers: {}, body: JSON.parse(answer.text) as unknown };
+/** The answer is JSON already and goes in as it is. */
+function responseOf(answer: Answer): string {
+  if ("text" in answer) return `{"statusCode":200,"headers":{},"body":${answer.text}}`;
   const { status, code, message } = refusals[answer.refused];
-  return { statusCode: status, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+  return failure(status, code, message);
 }
 
 /** A mistake of the host itself: the batch must end, and say so. */
-function brokenHost(error: unknown): unknown {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { statusCode: 500, headers: {}, body: JSON.stringify({ error: { code: "HostBroken", message } }) };
+function brokenHost(error: unknown): string {
+  return failure(500, "HostBroken", error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+function failure(statusCode: number, code: string, message: string): string {
+  return JSON.stringify({ statusCode, headers: {}, body: JSON.stringify({ error: { code, message } }) });
 }

@@ -1,6 +1,7 @@
-import { raiseActivated, raiseSelected } from "./events";
+import { raiseActivated } from "./events";
 import type { Excel } from "./excel";
-import { activate, select } from "./model/selection";
+import { activate } from "./model/selection";
+import { selectAndTell } from "./selecting";
 import { areaCalled, personIn, sheetCalled, type Person } from "./person";
 
 /** The person at this machine. Throws where Excel would not let them. */
@@ -28,9 +29,7 @@ function viewOf(excel: Excel, done: () => void): View {
   const { workbook } = excel;
   return {
     selects: (name, address) => {
-      const range = { sheet: sheetCalled(excel, name), area: areaCalled(address) };
-      select(workbook, range, "A person");
-      raiseSelected(excel, range);
+      selectAndTell(excel, { sheet: sheetCalled(excel, name), area: areaCalled(address) }, "A person");
       done();
     },
     opensSheet: (name) => {

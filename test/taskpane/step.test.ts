@@ -86,6 +86,52 @@ test("填的年度可以撤回，回到工作簿自己写的", () => {
   expect("year" in after(...read, { type: "year-given", year: undefined }).session.choices).toBe(false);
 });
 
+const restore = { edits: [], before: { sheets: [], date1904: false }, marks: [] };
+const wrote: readonly PaneEvent[] = [
+  ...read,
+  { type: "write-pressed" },
+  { type: "restorable", restore },
+  { type: "written", cells: 3 },
+  { type: "inspected", inspection },
+  { type: "planned", outcome },
+  { type: "checked", check },
+];
+
+test("填报之后可以撤销；撤销完了重新读取，不能再撤一次", () => {
+  expect(after(...wrote, { type: "undo-pressed" }).wanted).toEqual(["undo"]);
+  const undone = after(...wrote, { type: "undo-pressed" }, { type: "undone", stays: [] });
+  expect(undone.wanted).toEqual(["inspect"]);
+  expect(undone.session).toMatchObject({ restore: undefined, notice: { kind: "undone", stays: [] } });
+  expect(after(...read, { type: "undo-pressed" }).wanted).toEqual([]);
+});
+
+test("写到一半中断：撤销的办法还在", () => {
+  const problem = { code: "half-written", cause: { code: "busy" }, written: [] } as const;
+  const broken = [
+    ...read,
+    { type: "write-pressed" },
+    { type: "restorable", restore },
+    { type: "failed", problem },
+  ] as const;
+  expect(after(...broken, { type: "undo-pressed" }).wanted).toEqual(["undo"]);
+});
+
+test("写以前工作簿变了：换上新算的，核对过再请人看", () => {
+  const newer = { kind: "planned", plan: { cells: [1] } } as unknown as FillOutcome;
+  const { session, wanted } = after(...read, { type: "write-pressed" }, { type: "overtaken", outcome: newer });
+  expect(wanted).toEqual(["check"]);
+  expect(session).toMatchObject({ outcome: newer, notice: { kind: "overtaken" }, restore: undefined });
+});
+
+test("请它重新读取：手头的事做完才读", () => {
+  expect(after(...read, { type: "reread-pressed" }).wanted).toEqual(["inspect"]);
+  expect(after(...read.slice(0, 2), { type: "reread-pressed" }).wanted).toEqual([]);
+});
+
+test("打开另一个工作簿，不能拿前一个的来撤销", () => {
+  expect(after(...wrote, { type: "opened" }).session.restore).toBeUndefined();
+});
+
 test("出错后留着已有的结果，说明原因", () => {
   const problem = { code: "sheet-protected", sheet: "表三" } as const;
   const { session } = after(...read, { type: "write-pressed" }, { type: "failed", problem });

@@ -3,6 +3,7 @@ import type { AddinWords } from "../zh-CN/addin";
 export const addinWords: AddinWords = {
   title: "Annual report on information disclosure",
   opening: "Connecting to Excel…",
+  waitHint: "Taking long? If a cell is being edited, press Enter or Esc; if Excel shows a dialog, close it first.",
   retry: "Try again",
   meanwhile: "To go on right now",
   openPage: "Open the report page in a browser",

@@ -13,6 +13,7 @@ export const paneWords: PaneWords = {
     settling: "Remembering…",
   },
   stale: "The workbook has changed; it will be read again shortly.",
+  reread: "Read again",
   dismiss: "Close this message",
   expand: (what) => `Expand ${what}`,
   list: (items) => items.join(", "),

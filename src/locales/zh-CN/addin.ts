@@ -3,6 +3,7 @@ export const addinWords = {
   title: "政府信息公开年报",
   opening: "正在连接 Excel…",
   retry: "重试",
+  waitHint: "等得久了？如果有单元格正在编辑，请按 Enter 或 Esc 结束编辑；Excel 弹出了对话框的，请先关闭。",
   meanwhile: "现在就要用",
   openPage: "在浏览器里打开年报网页",
   pageHint: "功能相同：打开 .xlsx，填报、核对，再存成新文件。链接没有反应时，把这个地址复制到 Edge 或 Chrome：",

@@ -10,6 +10,7 @@ export const paneWords = {
     settling: "正在记住…",
   },
   stale: "工作簿有改动，稍后自动重新读取。",
+  reread: "重新读取",
   dismiss: "关闭提示",
   expand: (what: string) => `展开${what}`,
   list: (items: readonly string[]) => items.join("、"),

@@ -1,4 +1,4 @@
-import { Icon, Link, MessageBar, MessageBarType, TextField } from "@fluentui/react";
+import { DefaultButton, Icon, Link, MessageBar, MessageBarType, TextField } from "@fluentui/react";
 import { tableNames } from "../../domain/report/table-sheets";
 import { fieldsOf } from "../../domain/ledger/fields";
 import type { RecognisedLedger } from "../../domain/ledger/result";
@@ -58,6 +58,12 @@ export function ReadSection({ session, send }: PaneProps) {
           )}
         </>
       )}
+      <DefaultButton
+        text={words.pane.reread}
+        disabled={session.work !== undefined}
+        onClick={() => send({ type: "reread-pressed" })}
+        styles={{ root: { alignSelf: "flex-start" } }}
+      />
       {named.length > 0 && <p className="pane-hint">{words.pane.read.tables(words.pane.list(named))}</p>}
     </>
   );

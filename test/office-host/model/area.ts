@@ -61,6 +61,19 @@ export function intersection(one: Area, other: Area): Area | undefined {
   return area.firstRow <= area.lastRow && area.firstColumn <= area.lastColumn ? area : undefined;
 }
 
+/** What is left of an area without a part of it, in up to four rectangles. */
+export function without(area: Area, hole: Area): readonly Area[] {
+  const cut = intersection(area, hole);
+  if (cut === undefined) return [area];
+  const between = { firstRow: cut.firstRow, lastRow: cut.lastRow };
+  return [
+    { ...area, lastRow: cut.firstRow - 1 },
+    { ...area, firstRow: cut.lastRow + 1 },
+    { ...area, ...between, lastColumn: cut.firstColumn - 1 },
+    { ...area, ...between, firstColumn: cut.lastColumn + 1 },
+  ].filter(isOnSheet);
+}
+
 export function bounding(one: Area, other: Area): Area {
   return {
     firstRow: Math.min(one.firstRow, other.firstRow),

@@ -1,5 +1,5 @@
 import { contains, type Area } from "../../../src/domain/sheet/address";
-import { bounding, isUnbounded, oneCell } from "./area";
+import { isUnbounded, sameArea } from "./area";
 import { defaultFormat, type CellFormat } from "./cell-format";
 import type { Cell, Sheet } from "./sheet";
 
@@ -44,13 +44,23 @@ export function isFilled(cell: Cell): boolean {
 
 /** The rectangle of cells that hold something within an area; with `valuesOnly` false, formatted ones as well. */
 export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area | undefined {
-  let used: Area | undefined;
-  eachCell(sheet, within, (cell, row, column) => {
-    if (!isFilled(cell) && (valuesOnly || cell.format === undefined)) return;
-    const here = oneCell(row, column);
-    used = used === undefined ? here : bounding(used, here);
-  });
-  return used;
+  const counts = (cell: Cell | undefined): boolean =>
+    cell !== undefined && (isFilled(cell) || (!valuesOnly && cell.format !== undefined));
+  let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, -1, Infinity, -1];
+  for (let row = within.firstRow; row <= Math.min(within.lastRow, sheet.rows.length - 1); row++) {
+    const line = sheet.rows[row] ?? [];
+    const right = Math.min(within.lastColumn, line.length - 1);
+    let first = within.firstColumn;
+    while (first <= right && !counts(line[first])) first++;
+    if (first > right) continue;
+    let last = right;
+    while (!counts(line[last])) last--;
+    firstRow = Math.min(firstRow, row);
+    lastRow = row;
+    firstColumn = Math.min(firstColumn, first);
+    lastColumn = Math.max(lastColumn, last);
+  }
+  return lastRow < 0 ? undefined : { firstRow, firstColumn, lastRow, lastColumn };
 }
 
 export function formatAt(sheet: Sheet, row: number, column: number): CellFormat {
@@ -63,7 +73,7 @@ export function formatAt(sheet: Sheet, row: number, column: number): CellFormat 
 export function setFormat(sheet: Sheet, area: Area, format: Partial<CellFormat>): void {
   if (isUnbounded(area)) {
     eachCell(sheet, area, (cell) => (cell.format = { ...cell.format, ...format }));
-    sheet.bands.push({ area, format });
+    addBand(sheet, area, format);
     return;
   }
   for (let row = area.firstRow; row <= area.lastRow; row++) {
@@ -72,6 +82,13 @@ export function setFormat(sheet: Sheet, area: Area, format: Partial<CellFormat>)
       cell.format = { ...cell.format, ...format };
     }
   }
+}
+
+/** Bands of the same rows or columns, one after the other, become one. */
+function addBand({ bands }: Sheet, area: Area, format: Partial<CellFormat>): void {
+  const last = bands.at(-1);
+  if (last === undefined || !sameArea(last.area, area)) bands.push({ area, format });
+  else bands[bands.length - 1] = { area, format: { ...last.format, ...format } };
 }
 
 /** Takes every format away, those of whole rows and columns too. */

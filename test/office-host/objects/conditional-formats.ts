@@ -36,7 +36,7 @@ export const conditionalFormatCollectionType: ObjectType<Range> = {
     Add: ({ sheet, area }, [type], { workbook }) => {
       requireUnprotected(sheet, "ConditionalFormatCollection.add");
       const chosen = choiceInput(type, types, "ConditionalFormatCollection.add");
-      const format = newConditionalFormat(newId(workbook), chosen, [area]);
+      const format = newConditionalFormat(newId(workbook), chosen, area);
       sheet.conditionalFormats.unshift(format);
       return object("ConditionalFormat", { sheet, format });
     },

@@ -1,16 +1,17 @@
 import type { Area } from "../../../src/domain/sheet/address";
 import type { Scalar } from "../../../src/domain/sheet/sheet-data";
 import type { Excel } from "../excel";
-import { raiseChanged, raiseSelected } from "../events";
+import { raiseChanged } from "../events";
 import { requireFocus } from "../focus";
+import { selectAndTell } from "../selecting";
 import { choiceInput, truthInput } from "../inputs";
 import { areaText, cellCount, columnCount, isOneCell, isUnbounded, quotedSheet, rowCount } from "../model/area";
 import { valueOf } from "../model/calculation";
 import { cellAt, clearFormats, formatAt, setFormat } from "../model/cells";
+import { clearedOf } from "../model/conditional-format";
 import { isHidden, setHidden } from "../model/lines";
 import { merge, unmerge } from "../model/merges";
 import { requireFormattable, requireUnprotected, requireWritable } from "../model/permission";
-import { select } from "../model/selection";
 import { shownText } from "../model/shown-text";
 import type { Range } from "../model/sheet";
 import { clearContents, eachOf, mostCells, wrongSize, writeContents } from "../model/write";
@@ -80,8 +81,7 @@ export const rangeType: ObjectType<Range> = {
     GetRowProperties: ({ sheet, area }, [options]) => rowProperties(sheet, area, options),
     Select: (range, _, excel) => {
       requireFocus(excel);
-      select(excel.workbook, range, "Range.select");
-      raiseSelected(excel, range);
+      selectAndTell(excel, range, "Range.select");
     },
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area)) throw wrongSize("Range.values");
@@ -179,8 +179,12 @@ function clear(range: Range, [applyTo]: readonly unknown[], excel: Excel): void 
   const what = choiceInput(applyTo ?? "All", clearable, "Range.clear");
   if (what !== "Contents") requireFormattable(sheet, "Range.clear");
   if (what !== "Formats") requireWritable(range, "Range.clear");
-  if (what === "All" || what === "Formats") clearFormats(sheet, area);
-  if (what === "All") unmerge(range);
+  if (what === "All" || what === "Formats") {
+    clearFormats(sheet, area);
+    // Excel counts these as formats too.
+    unmerge(range);
+    sheet.conditionalFormats = clearedOf(sheet.conditionalFormats, area);
+  }
   if (what.endsWith("Hyperlinks")) clearLinks(range);
   if (what !== "All" && what !== "Contents") return;
   const before = firstValue(range, excel);

@@ -1,6 +1,8 @@
 import type { ExcelHost } from "../host";
 import type { Answer } from "../line";
 import { platformErrors } from "../platform-errors";
+import type { RequestBody } from "../protocol";
+import { byteLength } from "../traffic";
 import { rootContext } from "./context";
 import { newDialogDesk, type DialogDesk, type Dialogs } from "./dialogs";
 import { newHandlers, type Handler, type Handlers } from "./handlers";
@@ -113,7 +115,9 @@ function execute({ host, ribbonDesk }: Desks, id: number, parameters: readonly u
     case call.richApi: {
       // The message: custom data, method, path, headers, body, permission, flags …
       const message = itemsIn(parameters[0]);
-      void host.execute(String(message[4]), Number(message[6])).then((answer) => done(responseOf(answer)));
+      const body = String(message[4]);
+      const batch = { request: JSON.parse(body) as RequestBody, bytes: byteLength(body), flags: Number(message[6]) };
+      void host.execute(batch).then((answer) => done(responseOf(answer)));
       return true;
     }
     case call.commandCompleted:
