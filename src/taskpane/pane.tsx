@@ -89,16 +89,20 @@ function toneOf(notice: Notice): MessageBarType {
   return needsLook ? MessageBarType.warning : MessageBarType.success;
 }
 
-/** What a person may do about a notice: take a fill back, whether it went well or broke off; try again after a failure. */
+/**
+ * What a person may do about a notice: take a fill back, whether it went well or broke off (under 填报 there is a button
+ * for it anyway); try again after a failure.
+ */
 function actionsFor(
-  { notice, restore, work }: Session,
+  { notice, restore, section, work }: Session,
   send: PaneProps["send"],
   words: PaneLanguage,
 ): { readonly actions?: JSX.Element } {
   if (work !== undefined) return {};
   const failed = notice?.kind === "failed";
   const mayUndo =
-    restore !== undefined && (notice?.kind === "written" || (failed && notice.problem.code === "half-written"));
+    restore !== undefined &&
+    ((notice?.kind === "written" && section !== "fill") || (failed && notice.problem.code === "half-written"));
   if (!mayUndo && !failed) return {};
   return {
     actions: (
