@@ -28,11 +28,17 @@ async function whatWasWritten(before: Standing, folded: FoldedEdits): Promise<re
   }
 }
 
-function partOf(key: string, before: Standing, now: Standing, { layouts }: FoldedEdits): readonly WrittenPart[] {
+function partOf(
+  key: string,
+  before: Standing,
+  now: Standing,
+  { layouts, removals }: FoldedEdits,
+): readonly WrittenPart[] {
   const was = before.touched.get(key);
   const is = now.touched.get(key);
   if (was === undefined) return is === undefined ? [] : [{ sheet: is.name, what: "created", cells: 0 }];
-  if (is === undefined) return [{ sheet: was.name, what: "removed", cells: 0 }];
+  // A sheet that is gone without our doing was deleted or renamed by somebody else.
+  if (is === undefined) return removals.has(key) ? [{ sheet: was.name, what: "removed", cells: 0 }] : [];
   const cells = changedCells(was, is);
   if (cells === 0) return [];
   return [{ sheet: is.name, what: layouts.has(key) ? "rewritten" : "cells", cells }];

@@ -38,6 +38,11 @@ export function isTooMuch(error: unknown): boolean {
   return tooMuch.has(codeOf(error));
 }
 
+/** A sheet was renamed or deleted between two round trips. */
+export function isSheetGone(error: unknown): boolean {
+  return refusalOf(error)?.code === "sheet-gone";
+}
+
 export function isBeingEdited(error: unknown): boolean {
   return codeOf(error) === "InvalidOperationInCellEditMode";
 }

@@ -1,20 +1,21 @@
-import { asWorkbookError, isBeingEdited } from "./host-errors";
+import { asWorkbookError, isBeingEdited, isSheetGone } from "./host-errors";
 import { supports } from "./supports";
 
-/** How often, and how many milliseconds apart, a reading is tried while the person is typing in a cell. */
+/** How often, and how many milliseconds apart, a reading is tried that the person's doings have come in the way of. */
 const attempts = 4;
 const pauseMilliseconds = 500;
 
 /**
  * Runs a batch that only reads. Excel puts it off while a cell is being edited; a host that refuses instead is asked
- * again a few times. Throws WorkbookError.
+ * again a few times, and so is one in which a sheet has gone between two round trips. Throws WorkbookError.
  */
 export async function readingExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await Excel.run({ delayForCellEdit: true }, batch);
     } catch (error) {
-      if (!isBeingEdited(error) || attempt === attempts) throw asWorkbookError(error);
+      const mayPass = isBeingEdited(error) || isSheetGone(error);
+      if (!mayPass || attempt === attempts) throw asWorkbookError(error);
       await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
     }
   }

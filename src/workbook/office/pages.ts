@@ -45,6 +45,11 @@ export function areaOf(rowIndex: number, columnIndex: number, rowCount: number, 
   };
 }
 
+/** Of a range whose geometry has been loaded. */
+export function usedArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return areaOf(rowIndex, columnIndex, rowCount, columnCount);
+}
+
 export function rangeOf(sheet: Excel.Worksheet, { firstRow, firstColumn, lastRow, lastColumn }: Area): Excel.Range {
   return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }

@@ -97,3 +97,19 @@ test("选的是图表一类：说不出在哪里，不算出错", async () => {
   host.failNext({ at: "Workbook.getSelectedRange", code: "InvalidSelection" });
   expect(await officeWorkbook().selected()).toBeUndefined();
 });
+
+test("正读着有表被删：把还在的读全", async () => {
+  const host = openInExcel(data, { latencyMs: 20 });
+  const reading = officeWorkbook().read();
+  // The list of sheets has come by then, their contents have not.
+  setTimeout(() => host.user.deletesSheet("藏着的"), 30);
+  expect((await reading).sheets.map(({ name }) => name)).toEqual(["台账"]);
+});
+
+test("正写着要写的表被删：说有表被改名或删除，不去重建", async () => {
+  const host = openInExcel(workbookOf(sheetOf("台账", [[1]]), sheetOf("别的", [[1]])), { latencyMs: 20 });
+  const writing = problemOf(officeWorkbook().apply([edit]));
+  setTimeout(() => host.user.deletesSheet("台账"), 70);
+  expect(await writing).toEqual({ code: "sheet-gone" });
+  expect(host.data().sheets.map(({ name }) => name)).toEqual(["别的"]);
+});
