@@ -45,6 +45,12 @@ test("Office.onReady 说这是 Windows 版 Excel，语言和需求集由我们�
   expect(loaded).toEqual(["office.js", "excel-win32-16.01.js", "zh-cn/office_strings.js"]);
 });
 
+test("一准备好就按功能区的按钮，也不会落空", async () => {
+  await Office.onReady();
+  Office.actions.associate("early", (event: Office.AddinCommands.Event) => event.completed());
+  await expect(excel.ribbon.presses("early")).resolves.toBeUndefined();
+});
+
 test("读写、事件、文档设置都走得通", async () => {
   const told: unknown[] = [];
   await Excel.run(async (context) => {

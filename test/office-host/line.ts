@@ -76,7 +76,8 @@ function answer(line: Line, batch: Batch): Answer {
   const answerBytes = byteLength(text);
   const isTooLarge = answerBytes > limits.maxResponseBytes;
   const error = isTooLarge ? "responseTooLarge" : response.Error?.Code;
-  line.trips.push({ requestBytes, answerBytes, actions, changes, isCleanUp: actions.length === 0, error });
+  const isCleanUp = actions.length === 0 && error === undefined;
+  line.trips.push({ requestBytes, answerBytes, actions, changes, isCleanUp, error });
   return isTooLarge ? { refused: "responseTooLarge" } : { text };
 }
 

@@ -106,7 +106,10 @@ function externalOf(desks: Desks, { isDialog = false, onStart }: Win32Options): 
 
 function register(handlers: Handlers, id: number, handler: Handler, done: Done): void {
   handlers.set(id, handler);
-  later(done)(safeArray([status.success]));
+  setTimeout(() => {
+    done(safeArray([status.success]));
+    handlers.confirm(id);
+  }, 0);
 }
 
 /** Whether the host has an answer to a call of this number. */
