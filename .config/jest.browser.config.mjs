@@ -9,4 +9,6 @@ export default {
   testPathIgnorePatterns: [],
   globalSetup: "<rootDir>/test/browser/setup-chromium.ts",
   testTimeout: 60000,
+  // Each file has a browser of its own; two at a time would be slow for both.
+  maxWorkers: 1,
 };

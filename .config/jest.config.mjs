@@ -10,6 +10,7 @@ const compiled = ["hucre"];
 export const unit = {
   displayName: "unit",
   rootDir,
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   transform: { "^.+\\.(tsx?|mjs)$": swc },

@@ -80,6 +80,17 @@ async function expectTint({ page }: Story, where: string): Promise<void> {
   expect(pixel).toEqual([0xfd, 0xe2, 0xe0]);
 }
 
+test("撤销填报：新建的表都撤掉，再填一次照样写得成", async () => {
+  const { page } = story;
+  await writeTables(page);
+  await page.getByRole("button", { name: "撤销填报" }).click();
+  await page.getByText("已撤销填报，恢复到填报以前。").waitFor();
+  await settled(page);
+  expect(await page.locator(".luckysheet-sheets-item", { hasText: "表三" }).count()).toBe(0);
+  expect(await page.locator(".luckysheet-sheets-item", { hasText: "依申请公开台账" }).count()).toBe(1);
+  await writeTables(page);
+});
+
 test("待定的词指定一次含义，就记在年报设置里，那一行随即计入", async () => {
   const { page } = story;
   await page.getByRole("button", { name: "示例" }).click();

@@ -12,11 +12,6 @@ import { enforceRequirementSets, officeFor } from "./office-global";
 
 const clientFile = join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-win32-16.01.js");
 
-export interface OfficeClient {
-  /** The host that is under the client now. */
-  readonly host: () => ExcelHost;
-}
-
 /** The part of the client's own machinery that is reset between tests. */
 interface ClientRuntime {
   readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
@@ -26,14 +21,8 @@ let bridge: NativeBridge | undefined;
 let host: ExcelHost | undefined;
 
 function currentHost(): ExcelHost {
-  if (host === undefined) throw new Error("Call officeClient or openInExcel first.");
+  if (host === undefined) throw new Error("Call openInExcel first.");
   return host;
-}
-
-/** The client over an empty workbook. */
-export function officeClient(options: HostOptions = {}): OfficeClient {
-  openInExcel({ sheets: [], date1904: false }, options);
-  return { host: currentHost };
 }
 
 /** Opens a workbook in Excel: what the client does from now on, it does to this one. */

@@ -9,7 +9,7 @@ import type { ExcelHost } from "../../office-host/host";
 import { filled, fillIn } from "./filled";
 
 /** One filling of the sample makes some 1,500 changes; faults are put in all along. */
-const places = [0, 1, 2, 3, 9, 60, 210, 480, 790, 1_050, 1_260, 1_360, 1_420, 1_490];
+const places = [0, 1, 3, 60, 480, 900, 1_260, 1_420, 1_490];
 
 function problemIn(error: unknown): WorkbookProblem {
   if (error instanceof WorkbookError) return error.problem;
