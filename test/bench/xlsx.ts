@@ -2,6 +2,7 @@ import { openXlsx, readXlsx as bareRead, saveXlsx as bareSave, writeXlsx } from 
 import { taggedFormula, type Edit } from "../../src/domain/sheet/edit";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import { saveXlsx } from "../../src/workbook/xlsx/save-xlsx";
+import { fastest } from "./fastest";
 
 export interface Measured {
   readonly name: string;
@@ -11,8 +12,6 @@ export interface Measured {
 }
 
 const rows = 100_000;
-/** The fastest of so many runs: what the work takes when nothing else disturbs it. */
-const runs = 3;
 
 /** Opening and saving a ledger of 100,000 rows × 15 columns, beside the xlsx library's own bare read and save. */
 export async function benchXlsx(): Promise<readonly Measured[]> {
@@ -47,16 +46,6 @@ function measured(name: string, ours: number, theirs: number, measure: string): 
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
-async function fastest(work: () => Promise<unknown>, times = runs): Promise<number> {
-  let best = Infinity;
-  for (let run = 0; run < times; run++) {
-    const start = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
 }
 
 const heads = [
