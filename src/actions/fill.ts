@@ -1,6 +1,7 @@
 import type { Edit } from "../domain/sheet/edit";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
-import { restorePoint, type RestorePoint } from "./restore-point";
+import type { RestorePoint } from "../domain/sheet/restore-point";
+import { restorePoint } from "./restore-point";
 import { undo } from "./undo";
 import { planFill, type FillOptions, type FillOutcome, type FillPlan } from "./plan-fill";
 

@@ -1,18 +1,10 @@
 import { isRecord } from "../domain/record/record";
 import { marksFor } from "../domain/reconcile/marks";
 import { sheetOfEdit, type Edit, type Mark } from "../domain/sheet/edit";
+import type { RestorePoint } from "../domain/sheet/restore-point";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { checkWorkbook, contextOf } from "./check";
 import type { FillOptions } from "./plan-fill";
-
-/** What a fill changed and what stood there before: enough to take it back. */
-export interface RestorePoint {
-  readonly edits: readonly Edit[];
-  /** The sheets that the edits touch, as they were; those that the edits create are not among them. */
-  readonly before: WorkbookData;
-  /** Our highlights as they were. */
-  readonly marks: readonly Mark[];
-}
 
 export function restorePoint(now: WorkbookData, edits: readonly Edit[], options: FillOptions): RestorePoint {
   const touched = new Set(edits.map(sheetOfEdit));

@@ -3,7 +3,7 @@ import { a1 } from "../domain/sheet/address";
 import type { CellContent, CellEdit, Edit, SheetLayout } from "../domain/sheet/edit";
 import { valueAt, type SheetData, type WorkbookData } from "../domain/sheet/sheet-data";
 import type { Workbook } from "../workbook/workbook";
-import type { RestorePoint } from "./restore-point";
+import type { RestorePoint } from "../domain/sheet/restore-point";
 
 /** Something that a person has changed since the fill; it stays as they left it. */
 export interface Stays {

@@ -1,6 +1,7 @@
 import "../taskpane/fabric-config";
 import { createRoot } from "react-dom/client";
 import { registerOwnIcons } from "../taskpane/icons";
+import "../taskpane/surface.css";
 import "./addin.css";
 import { openAddin } from "./open-addin";
 import "./plain-notice.css";

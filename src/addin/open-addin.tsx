@@ -4,6 +4,7 @@ import type { Root } from "react-dom/client";
 import { breathe } from "../taskpane/breathe";
 import { startPane } from "../taskpane/pane-store";
 import { theme } from "../taskpane/theme";
+import { keptRestore } from "../workbook/office/kept-restore";
 import { loadOffice, officeAddress } from "../workbook/office/load-office";
 import { officeWorkbook } from "../workbook/office/office-workbook";
 import { CannotOpen } from "./cannot-open";
@@ -21,7 +22,7 @@ export async function openAddin(root: Root): Promise<void> {
   const office = await loadOffice(officeAddress(), patience);
   const words = "language" in office ? languageOf(office.language) : asked;
   if (office.kind === "excel") {
-    const store = startPane(officeWorkbook(), words, breathe);
+    const store = startPane(officeWorkbook(), words, breathe, keptRestore());
     // Excel keeps handlers of a pane that is closed, and would tell nobody.
     addEventListener("pagehide", store.stop);
     draw(root, words, <ExcelPane store={store} words={words} />);

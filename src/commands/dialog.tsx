@@ -2,6 +2,7 @@ import "../taskpane/fabric-config";
 import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, ThemeProvider } from "@fluentui/react";
 import { createRoot } from "react-dom/client";
 import { registerOwnIcons } from "../taskpane/icons";
+import "../taskpane/surface.css";
 import { theme } from "../taskpane/theme";
 import { answerFromDialog } from "../workbook/office/dialogs";
 import { loadOffice, officeAddress } from "../workbook/office/load-office";

@@ -1,4 +1,5 @@
 import { askInDialog } from "../workbook/office/dialogs";
+import { keptRestore } from "../workbook/office/kept-restore";
 import { loadOffice, officeAddress } from "../workbook/office/load-office";
 import { officeWorkbook } from "../workbook/office/office-workbook";
 import { answerRibbon } from "../workbook/office/ribbon";
@@ -22,5 +23,5 @@ async function start(): Promise<void> {
     const address = new URL(reportAddress(report, words.code), location.href).href;
     return (await askInDialog(address, dialogSize)) === "undo" ? "undo" : "seen";
   };
-  answerRibbon(ribbonCommands({ workbook: officeWorkbook(), words, tell }));
+  answerRibbon(ribbonCommands({ workbook: officeWorkbook(), words, tell, keeper: keptRestore() }));
 }

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../actions/check";
 import { fill } from "../actions/fill";
-import type { RestorePoint } from "../actions/restore-point";
+import type { RestoreKeeper, RestorePoint } from "../domain/sheet/restore-point";
 import { nextFinding } from "../actions/next-finding";
 import { planFill, type FillPlan } from "../actions/plan-fill";
 import { undo } from "../actions/undo";
@@ -18,6 +18,8 @@ export interface Desk {
   readonly words: CommandLanguage;
   /** Shows a report to the person, and resolves when they have answered. */
   readonly tell: (report: CommandReport) => Promise<Answer>;
+  /** Where the pane finds what it takes to take a fill back later. */
+  readonly keeper: RestoreKeeper;
 }
 
 /** Findings that a report quotes; the pane shows them all. */
@@ -67,10 +69,12 @@ async function fillTables(desk: Desk): Promise<void> {
 }
 
 async function offerUndo(desk: Desk, report: CommandReport, restore: RestorePoint | undefined): Promise<void> {
-  const { workbook, words, tell } = desk;
+  const { workbook, words, tell, keeper } = desk;
+  keeper.keep(restore);
   const answer = await tell(restore === undefined ? report : { ...report, mayUndo: true });
   if (answer !== "undo" || restore === undefined) return;
   const stays = await undo(workbook, restore);
+  keeper.keep(undefined);
   const places = stays.map(({ sheet, address = "" }) => words.pane.cellAt(sheet, address));
   await tell({
     title: words.commands.undone,

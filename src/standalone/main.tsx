@@ -4,6 +4,7 @@ import { registerOwnIcons } from "../taskpane/icons";
 import { App } from "./app";
 import { fileClient } from "./files/file-client";
 import { languageOf } from "./language";
+import "../taskpane/surface.css";
 import "./page.css";
 import { startPage } from "./page-store";
 

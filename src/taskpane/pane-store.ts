@@ -1,3 +1,4 @@
+import type { RestoreKeeper } from "../domain/sheet/restore-point";
 import type { Words } from "../locales/words";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { runEffect, type Shell } from "./run-effect";
@@ -12,8 +13,13 @@ export interface PaneStore {
   readonly stop: () => void;
 }
 
-/** Begins with reading the workbook. */
-export function startPane(workbook: Workbook, words: Words, breathe: () => Promise<void>): PaneStore {
+/** Begins with reading the workbook. With a keeper, the latest fill can be taken back even after the pane was closed. */
+export function startPane(
+  workbook: Workbook,
+  words: Words,
+  breathe: () => Promise<void>,
+  keeper?: RestoreKeeper,
+): PaneStore {
   let session = emptySession;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -22,6 +28,7 @@ export function startPane(workbook: Workbook, words: Words, breathe: () => Promi
   const send = (event: PaneEvent): void => {
     if (stopped) return;
     const next = step(session, event);
+    if (next.session.restore !== session.restore) keeper?.keep(next.session.restore);
     session = next.session;
     for (const effect of next.effects) running = running.then(() => perform(effect));
     for (const listener of listeners) listener();
@@ -43,7 +50,8 @@ export function startPane(workbook: Workbook, words: Words, breathe: () => Promi
     workbook.onChange(() => send({ type: "changed" })),
     workbook.onSelect((spot) => send({ type: "selected", spot })),
   ];
-  send({ type: "opened" });
+  const restore = keeper?.recall();
+  send({ type: "opened", ...(restore !== undefined && { restore }) });
 
   return {
     get session() {

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../actions/check";
-import type { RestorePoint } from "../actions/restore-point";
+import type { RestorePoint } from "../domain/sheet/restore-point";
 import type { Inspection } from "../actions/inspect";
 import type { FillOutcome, FillPlan } from "../actions/plan-fill";
 import type { Stays } from "../actions/undo";
@@ -72,7 +72,8 @@ export const emptySession: Session = {
 
 /** What happened: to the workbook, in the pane, or in an effect that ended. */
 export type PaneEvent =
-  | { readonly type: "opened" }
+  /** With what a fill in an earlier pane can be taken back by. */
+  | { readonly type: "opened"; readonly restore?: RestorePoint }
   | { readonly type: "changed" }
   | { readonly type: "selected"; readonly spot: Spot }
   | { readonly type: "section-chosen"; readonly section: Section }

@@ -11,7 +11,7 @@ export interface Step {
 export function step(session: Session, event: PaneEvent): Step {
   switch (event.type) {
     case "opened":
-      return readAnew(emptySession);
+      return readAnew({ ...emptySession, restore: event.restore });
     case "inspected":
       return planAnew({ ...session, inspection: event.inspection });
     case "planned":

@@ -1,6 +1,6 @@
 import { fill } from "../../src/actions/fill";
 import { planFill } from "../../src/actions/plan-fill";
-import type { RestorePoint } from "../../src/actions/restore-point";
+import type { RestorePoint } from "../../src/domain/sheet/restore-point";
 import { planUndo, undo } from "../../src/actions/undo";
 import type { Edit } from "../../src/domain/sheet/edit";
 import { recordedFills } from "../../src/domain/record/record";

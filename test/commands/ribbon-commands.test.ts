@@ -1,7 +1,9 @@
+import { undo } from "../../src/actions/undo";
 import { languageOf } from "../../src/commands/language";
 import type { Answer, CommandReport } from "../../src/commands/report";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { areaA1 } from "../../src/domain/sheet/address";
+import type { RestorePoint } from "../../src/domain/sheet/restore-point";
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { WorkbookError } from "../../src/workbook/workbook";
@@ -22,7 +24,9 @@ beforeAll(async () => {
 function ribbon(workbook: MemoryWorkbook, answers: readonly Answer[] = []) {
   const told: CommandReport[] = [];
   const tell = async (report: CommandReport): Promise<Answer> => answers[told.push(report) - 1] ?? "seen";
-  return { told, ...ribbonCommands({ workbook, words, tell }) };
+  const kept: (RestorePoint | undefined)[] = [];
+  const keeper = { recall: () => kept.at(-1), keep: (restore: RestorePoint | undefined) => void kept.push(restore) };
+  return { told, keeper, ...ribbonCommands({ workbook, words, tell, keeper }) };
 }
 
 const names = ({ data }: MemoryWorkbook) => data.sheets.map(({ name }) => name);
@@ -44,10 +48,21 @@ test("填报：写好三张表，说改了几格、台账怎么分、勾稽怎�
 
 test("填报之后点撤销：回到原样，并说一声", async () => {
   const workbook = memoryWorkbook(ledgers);
-  const { fill, told } = ribbon(workbook, ["undo"]);
+  const { fill, told, keeper } = ribbon(workbook, ["undo"]);
   await fill();
+  expect(keeper.recall()).toBeUndefined();
   expect(names(workbook)).toEqual(ledgers.sheets.map(({ name }) => name));
   expect(told[1]).toEqual({ title: "已撤销填报", tone: "success", lines: ["已撤销填报，恢复到填报以前。"] });
+});
+
+test("填报之后没点撤销：记着，窗格里还撤得回来", async () => {
+  const workbook = memoryWorkbook(ledgers);
+  const { fill, keeper } = ribbon(workbook);
+  await fill();
+  const restore = keeper.recall();
+  if (restore === undefined) throw new Error("nothing was kept");
+  await undo(workbook, restore);
+  expect(names(workbook)).toEqual(ledgers.sheets.map(({ name }) => name));
 });
 
 test("有待定的行：照样填，说有几行要人处理，请打开窗格", async () => {

@@ -128,6 +128,11 @@ test("请它重新读取：手头的事做完才读", () => {
   expect(after(...read.slice(0, 2), { type: "reread-pressed" }).wanted).toEqual([]);
 });
 
+test("打开时还记着上次填报的：可以撤销", () => {
+  const opened = [{ type: "opened", restore }, ...read.slice(1)] as const;
+  expect(after(...opened, { type: "undo-pressed" }).wanted).toEqual(["undo"]);
+});
+
 test("打开另一个工作簿，不能拿前一个的来撤销", () => {
   expect(after(...wrote, { type: "opened" }).session.restore).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { fill } from "../../../src/actions/fill";
-import type { RestorePoint } from "../../../src/actions/restore-point";
+import type { RestorePoint } from "../../../src/domain/sheet/restore-point";
 import { planFill, type FillPlan } from "../../../src/actions/plan-fill";
 import type { WorkbookData } from "../../../src/domain/sheet/sheet-data";
 import { zhCN } from "../../../src/locales/zh-CN";
