@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/address";
 import { weightOf, type Matrix } from "./cell-contents";
+import { WorkbookError } from "../workbook";
 import { mostBytes } from "./batches";
 
 /**
@@ -43,6 +44,16 @@ export function areaOf(rowIndex: number, columnIndex: number, rowCount: number, 
     lastRow: rowIndex + rowCount - 1,
     lastColumn: columnIndex + columnCount - 1,
   };
+}
+
+/** What Excel hands over of one range at the most; a sheet with more in it has something that strayed far from the data. */
+const mostCells = 5_000_000;
+
+/** The used area of a sheet. Throws WorkbookError "too-large" where reading it would take minutes. */
+export function readableArea(used: Excel.Range): Area {
+  const found = used.rowCount * used.columnCount;
+  if (found > mostCells) throw new WorkbookError({ code: "too-large", what: "cells", found, limit: mostCells });
+  return usedArea(used);
 }
 
 /** Of a range whose geometry has been loaded. */

@@ -5,7 +5,7 @@ import { counts1904 } from "./date-system";
 import { isBeingEdited, isTooMuch } from "./host-errors";
 import { listSheets, type ListedSheet, type Listing } from "./list-sheets";
 import { loadedMerges, loadMerges, readMerges, union } from "./merged-areas";
-import { beyondWindow, firstWindow, rangeOf, usedArea } from "./pages";
+import { beyondWindow, firstWindow, rangeOf, readableArea } from "./pages";
 import { loadedPage, loadPage, readArea, type Page } from "./sheet-pages";
 import { supports } from "./supports";
 
@@ -64,7 +64,7 @@ async function readAtOnce(
     if (first === undefined && !window.isNullObject) return undefined;
     const rest: Page[] = [];
     const mergesBeyond: Area[] = [];
-    for (const area of used.isNullObject ? [] : beyondWindow(usedArea(used))) {
+    for (const area of used.isNullObject ? [] : beyondWindow(readableArea(used))) {
       rest.push(...(await readArea(sheet, listed.name, area)));
       mergesBeyond.push(...(await readMerges(sheet, area)));
     }
@@ -91,7 +91,7 @@ async function readPatiently(
   await context.sync();
   const read: SheetPages[] = [];
   for (const { listed, sheet, used } of asked) {
-    const area = used.isNullObject ? undefined : usedArea(used);
+    const area = used.isNullObject ? undefined : readableArea(used);
     read.push({
       listed,
       sheet,

@@ -112,6 +112,13 @@ test("第一次要得太多被拒，改为逐表分页，照样读全", async ()
   expect(host.traffic().some(({ error }) => error === "responseTooLarge")).toBe(true);
 });
 
+test("最后一行有一个零散的格：不去读几百万个空格，说出有多少", async () => {
+  const host = openInExcel(workbookOf(sheetOf("台账", [["登记号", 1]])));
+  host.user.types("台账", "H1048576", "备忘");
+  expect(await problemOf(read())).toEqual({ code: "too-large", what: "cells", found: 8_388_608, limit: 5_000_000 });
+  expect(host.roundTrips()).toBe(2);
+});
+
 test("一行就传不完：说出是哪张表", async () => {
   const row = Array.from({ length: 50 }, () => "长".repeat(32_000));
   openInExcel(workbookOf(sheetOf("台账", [row])), { maxResponseBytes: fiveMegabytes });
