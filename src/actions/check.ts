@@ -5,6 +5,7 @@ import { reconcile, type Cells, type Context, type Finding } from "../domain/rec
 import { parseSettings } from "../domain/settings/settings-sheet";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { chooseTables } from "../domain/report/choose-tables";
+import { waiversIn, type Waiver } from "../domain/record/waivers";
 import { identify, type Identification, type IdentityOptions } from "../domain/identity/identify";
 
 export interface CheckOptions extends IdentityOptions {
@@ -18,6 +19,8 @@ export interface CheckResult {
   readonly tables: readonly FoundTable[];
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** 说明 kept in the workbook, those that no longer hold among them. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** 核对: finds the three tables of a workbook and reconciles them. */
@@ -25,18 +28,17 @@ export function checkWorkbook(workbook: WorkbookData, options: CheckOptions = {}
   const { settings } = parseSettings(workbook);
   const identity = identify(workbook, settings, options);
   const tables = chooseTables(workbook, findTables(workbook), identity.year);
-  return checkTables(workbook, tables, identity, options.last);
+  return checkTables(workbook, { tables, identity, waivers: waiversIn(workbook) }, options.last);
 }
 
 /** The same with the tables already found: nothing but the table cells is read. */
 export function checkTables(
   workbook: WorkbookData,
-  tables: readonly FoundTable[],
-  identity: Identification,
+  { tables, identity, waivers }: Pick<CheckResult, "tables" | "identity" | "waivers">,
   last?: Cells,
 ): CheckResult {
   const report = readReport(workbook, tables);
-  return { identity, tables, report, findings: reconcile(report, contextOf(identity.organ, last)) };
+  return { identity, tables, waivers, report, findings: reconcile(report, contextOf(identity.organ, last)) };
 }
 
 export function contextOf(organ: string | undefined, last: Cells | undefined): Context {

@@ -1,6 +1,7 @@
 import { addends } from "../domain/format/totals";
 import type { FilledCell } from "../domain/fill/fill-cells";
 import { layoutRecord, recordName, type RecordLine } from "../domain/record/record";
+import { waiverLine } from "../domain/record/waivers";
 import { describeFinding } from "../domain/reconcile/describe";
 import { shown } from "../domain/report/cell-value";
 import { settingsSheetName } from "../domain/settings/settings-sheet";
@@ -33,6 +34,7 @@ export function layoutFillRecord(sheet: string, plan: Planned, options: FillOpti
     ...ledgerLines(plan, options),
     ...settingsLines(plan, options),
     ...findingLines(plan, options),
+    ...plan.waivers.map(waiverLine),
     ...unresolvedLines(plan, options),
     ...leftLines(plan, options),
     ...excludedLines(plan, options),

@@ -7,6 +7,7 @@ import { noticeFor } from "../domain/format/notices";
 import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerKind, LedgerReading } from "../domain/ledger/result";
 import { recordedFills, recordSheetIn } from "../domain/record/record";
+import { waiversIn, type Waiver } from "../domain/record/waivers";
 import { reconcile, type Cells, type Finding } from "../domain/reconcile/evaluate";
 import { marksFor } from "../domain/reconcile/marks";
 import { blank } from "../domain/report/cell-value";
@@ -48,6 +49,8 @@ export interface FillPlan {
   /** The tables as they will stand. */
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** 说明 given so far; a new record carries them on. */
+  readonly waivers: readonly Waiver[];
   /** Cells that no ledger gives, by the kind of ledger that would. */
   readonly left: ReadonlyMap<LedgerKind, readonly CellKey[]>;
   readonly edits: readonly Edit[];
@@ -81,7 +84,8 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
   const context = contextOf(organ, options.last);
   const findings = reconcile(report, context);
   const left = leftByLedger(cells);
-  const plan = { identity, settings, settingsProblems, reading, cells, report, findings, left };
+  const waivers = waiversIn(workbook);
+  const plan = { identity, settings, settingsProblems, reading, cells, report, findings, waivers, left };
   const edits: Edit[] = [
     ...targets.flatMap((target) => tableEdits(target, cells, identity)),
     ...settingsEdits(workbook, settings, identity, options.words),

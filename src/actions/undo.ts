@@ -1,4 +1,5 @@
 import { isRecord, layoutRecordAgain } from "../domain/record/record";
+import { waiverLine, waiversOn } from "../domain/record/waivers";
 import { a1 } from "../domain/sheet/address";
 import type { CellContent, CellEdit, Edit, SheetLayout } from "../domain/sheet/edit";
 import { valueAt, type SheetData, type WorkbookData } from "../domain/sheet/sheet-data";
@@ -73,11 +74,18 @@ function sheetBack(layout: SheetLayout, workbook: WorkbookData, former: SheetDat
   const now = workbook.sheets.find((sheet) => sheet.name === name);
   if (now === undefined) return nothing;
   if (former !== undefined) {
-    return isRecord(former) ? { edits: [{ kind: "sheet", layout: layoutRecordAgain(former) }], stays: [] } : nothing;
+    return isRecord(former) ? { edits: [{ kind: "sheet", layout: recordBack(now, former) }], stays: [] } : nothing;
   }
   return isUntouched(now, layout) && !isReadElsewhere(name, workbook)
     ? { edits: [{ kind: "removal", sheet: name }], stays: [] }
     : { edits: [], stays: [{ sheet: name }] };
+}
+
+/** The former record, and every 说明 that was given since. */
+function recordBack(now: SheetData, former: SheetData): SheetLayout {
+  const known = new Set(waiversOn(former).map(({ item }) => item));
+  const since = waiversOn(now).filter(({ item }) => !known.has(item));
+  return layoutRecordAgain(former, since.map(waiverLine));
 }
 
 /** A write that broke off may have filled the sheet in part: nothing on it that is not ours. */

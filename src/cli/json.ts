@@ -5,6 +5,7 @@ import type { AnyCellKey } from "../domain/format/cell-key";
 import { noticeById } from "../domain/format/notices";
 import { describeFinding } from "../domain/reconcile/describe";
 import type { Cells, Finding } from "../domain/reconcile/evaluate";
+import { waiverOf, type Waiver } from "../domain/record/waivers";
 import { shown } from "../domain/report/cell-value";
 import type { Report } from "../domain/report/report";
 import { a1 } from "../domain/sheet/address";
@@ -33,6 +34,8 @@ export interface FindingJson {
   readonly left?: number;
   readonly right?: number;
   readonly message: string;
+  /** 说明, while it holds for these figures. */
+  readonly waiver?: string;
 }
 
 export function fillJson(plan: FillPlan, words: Words, last?: Cells): object {
@@ -55,7 +58,10 @@ export function fillJson(plan: FillPlan, words: Words, last?: Cells): object {
       value: row.value,
       message: words.ledger.unresolved(row),
     })),
-    findings: findings.map((finding) => findingJson(finding, report, words, last)),
+    findings: findings.map((finding) => ({
+      ...findingJson(finding, report, words, last),
+      ...waiverJson(finding, plan.waivers),
+    })),
     text: noText,
   };
 }
@@ -67,9 +73,17 @@ export function checkJson(result: CheckResult, words: Words, last?: Cells): obje
     year: identity.year ?? null,
     organ: identity.organ ?? null,
     tables: tablesJson(report),
-    findings: findings.map((finding) => findingJson(finding, report, words, last)),
+    findings: findings.map((finding) => ({
+      ...findingJson(finding, report, words, last),
+      ...waiverJson(finding, result.waivers),
+    })),
     text: noText,
   };
+}
+
+function waiverJson(finding: Finding, waivers: readonly Waiver[]): { readonly waiver?: string } {
+  const waiver = waiverOf(finding, waivers);
+  return waiver === undefined ? {} : { waiver: waiver.reason };
 }
 
 /** A workbook's tables carry no narrative. */

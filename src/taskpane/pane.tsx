@@ -124,6 +124,8 @@ function noticeText(notice: Notice, words: PaneLanguage): string {
       return words.pane.notices.undone(
         words.pane.list(notice.stays.map(({ sheet, address }) => words.pane.cellAt(sheet, address ?? ""))),
       );
+    case "waived":
+      return words.pane.notices.waived;
     case "remembered":
       return words.pane.notices.remembered(notice.text);
     case "failed":

@@ -4,6 +4,7 @@ import { inspect } from "../actions/inspect";
 import { planFill } from "../actions/plan-fill";
 import { settle } from "../actions/settle";
 import { undo } from "../actions/undo";
+import { waive } from "../actions/waive";
 import type { IdentityOptions } from "../domain/identity/identify";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
@@ -40,9 +41,8 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
     case "check":
       return { type: "checked", check: checkWorkbook(await pictureOf(shell), identityOf(effect.choices)) };
     case "recheck": {
-      const { tables, identity } = effect.former;
-      const sheets = tables.map(({ sheet }) => sheet);
-      return { type: "rechecked", check: checkTables(await workbook.read(sheets), tables, identity) };
+      const sheets = effect.former.tables.map(({ sheet }) => sheet);
+      return { type: "rechecked", check: checkTables(await workbook.read(sheets), effect.former) };
     }
     case "write": {
       await shell.breathe();
@@ -60,6 +60,9 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
     case "settle":
       await workbook.apply(settle(await workbook.read(), effect.word, words));
       return { type: "remembered", text: effect.word.text };
+    case "waive":
+      await workbook.apply(waive(await workbook.read(), effect.finding, effect.reason));
+      return { type: "waived" };
     case "go":
       await workbook.select(effect.spot.sheet, effect.spot.area);
       return undefined;

@@ -4,6 +4,7 @@ import type { Inspection } from "../actions/inspect";
 import type { FillOutcome, FillPlan } from "../actions/plan-fill";
 import type { Stays } from "../actions/undo";
 import type { CellKey } from "../domain/format/cell-key";
+import type { Finding } from "../domain/reconcile/evaluate";
 import type { OfficeWord } from "../domain/settings/settings";
 import type { Spot, WorkbookProblem } from "../workbook/workbook";
 
@@ -19,6 +20,7 @@ export type Notice =
   | { readonly kind: "overtaken" }
   | { readonly kind: "undone"; readonly stays: readonly Stays[] }
   | { readonly kind: "remembered"; readonly text: string }
+  | { readonly kind: "waived" }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
 
 /** What a person chose for this workbook. Empty choices leave the decision to what the workbook says. */
@@ -83,6 +85,8 @@ export type PaneEvent =
   | { readonly type: "write-pressed" }
   | { readonly type: "undo-pressed" }
   | { readonly type: "reread-pressed" }
+  /** A 说明 for a finding; an empty reason takes it back. */
+  | { readonly type: "waiver-given"; readonly finding: Finding; readonly reason: string }
   | { readonly type: "word-settled"; readonly word: OfficeWord }
   | { readonly type: "go"; readonly spot: Spot }
   | { readonly type: "notice-closed" }
@@ -96,6 +100,7 @@ export type PaneEvent =
   | { readonly type: "overtaken"; readonly outcome: FillOutcome }
   | { readonly type: "undone"; readonly stays: readonly Stays[] }
   | { readonly type: "remembered"; readonly text: string }
+  | { readonly type: "waived" }
   | { readonly type: "failed"; readonly problem: PaneProblem };
 
 /** What the shell has to do next. */
@@ -108,5 +113,6 @@ export type Effect =
   | { readonly do: "write"; readonly plan: FillPlan; readonly choices: Choices }
   | { readonly do: "undo"; readonly restore: RestorePoint }
   | { readonly do: "settle"; readonly word: OfficeWord }
+  | { readonly do: "waive"; readonly finding: Finding; readonly reason: string }
   | { readonly do: "go"; readonly spot: Spot }
   | { readonly do: "reread-later"; readonly ticket: number };

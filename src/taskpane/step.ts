@@ -49,6 +49,13 @@ export function step(session: Session, event: PaneEvent): Step {
         session: { ...session, work: "settling", notice: undefined },
         effects: [{ do: "settle", word: event.word }],
       };
+    case "waiver-given":
+      return {
+        session: { ...session, work: "settling", notice: undefined },
+        effects: [{ do: "waive", finding: event.finding, reason: event.reason }],
+      };
+    case "waived":
+      return readAnew({ ...session, notice: { kind: "waived" } });
     case "remembered":
       return readAnew({ ...session, notice: { kind: "remembered", text: event.text } });
     case "failed":

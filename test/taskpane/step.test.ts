@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../src/actions/check";
 import type { Inspection } from "../../src/actions/inspect";
 import type { FillOutcome } from "../../src/actions/plan-fill";
+import type { Finding } from "../../src/domain/reconcile/evaluate";
 import { emptySession, type PaneEvent, type Session } from "../../src/taskpane/session";
 import { step } from "../../src/taskpane/step";
 
@@ -121,6 +122,14 @@ test("写以前工作簿变了：换上新算的，核对过再请人看", () =>
   const { session, wanted } = after(...read, { type: "write-pressed" }, { type: "overtaken", outcome: newer });
   expect(wanted).toEqual(["check"]);
   expect(session).toMatchObject({ outcome: newer, notice: { kind: "overtaken" }, restore: undefined });
+});
+
+test("写了说明：记下，然后重新读取，看得到", () => {
+  const finding = { rule: "t3.balance" } as Finding;
+  const given = [...read, { type: "waiver-given", finding, reason: "有原因" }] as const;
+  expect(after(...given).wanted).toEqual(["waive"]);
+  const kept = after(...given, { type: "waived" });
+  expect([kept.wanted, kept.session.notice]).toEqual([["inspect"], { kind: "waived" }]);
 });
 
 test("请它重新读取：手头的事做完才读", () => {

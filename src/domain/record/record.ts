@@ -15,6 +15,7 @@ export const categories = {
   summary: "概况",
   settings: "设置",
   finding: "核对结果",
+  waiver: "说明",
   unresolved: "待定",
   excluded: "不计入",
   left: "未填",
@@ -98,9 +99,9 @@ export function layoutRecord(name: string, title: string, lines: readonly Record
 
 /**
  * A record laid out again as it reads on its sheet, for putting it back after another was written over it.
- * Links come back where the place named is a cell.
+ * Links come back where the place named is a cell. `more` lines come below.
  */
-export function layoutRecordAgain({ name, values }: SheetData): SheetLayout {
+export function layoutRecordAgain({ name, values }: SheetData, more: readonly RecordLine[] = []): SheetLayout {
   const lines = values.slice(2).map(([category = null, place = null, item = null, value = null, text = null]) => {
     const link = placeOf(shownText(place));
     return {
@@ -112,7 +113,7 @@ export function layoutRecordAgain({ name, values }: SheetData): SheetLayout {
       text: shownText(text),
     };
   });
-  return layoutRecord(name, shownText(values[0]?.[0] ?? null), lines);
+  return layoutRecord(name, shownText(values[0]?.[0] ?? null), [...lines, ...more]);
 }
 
 function categoryOf(word: string): Category {

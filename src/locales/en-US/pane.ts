@@ -79,6 +79,13 @@ export const paneWords: PaneWords = {
     holds: "Everything reconciles.",
     counts: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
     notFound: "There are no tables to check yet. Write them under Fill first.",
+    waive: "Explain",
+    waiver: (reason) => `Explanation: ${reason}`,
+    changeWaiver: "Change",
+    waiverLabel:
+      "Why this is no mistake (kept in 核对记录; it no longer applies when a figure changes, and errors are counted all the same)",
+    keepWaiver: "Keep",
+    dropWaiver: "Cancel",
     goTo: (what) => `Go to ${what}`,
     origin: "Source rows",
     originHint: "Select a figure of the three tables in the sheet to see the ledger rows behind it.",
@@ -94,6 +101,7 @@ export const paneWords: PaneWords = {
       stays === ""
         ? "The fill was undone; everything is as before."
         : `The fill was undone. These were changed after it and stay as they are: ${stays}.`,
+    waived: "Kept in 核对记录.",
     remembered: (text) => `“${text}” is remembered in the sheet 年报设置.`,
     unexpected: "Something unexpected happened; the workbook is unchanged. Open the file again and retry.",
   },

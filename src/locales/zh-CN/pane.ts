@@ -75,6 +75,12 @@ export const paneWords = {
     holds: "各项勾稽关系全部相符。",
     counts: (errors: number, warnings: number) => `错误 ${errors} 处，提示 ${warnings} 处`,
     notFound: "还没有可以核对的表。请先在“填报”里写入。",
+    waive: "写说明",
+    waiver: (reason: string) => `说明：${reason}`,
+    changeWaiver: "改",
+    waiverLabel: "为什么没有错（记在“核对记录”里；数字一变就不再适用，也不减少错误的计数）",
+    keepWaiver: "记下",
+    dropWaiver: "不写了",
     goTo: (what: string) => `定位：${what}`,
     origin: "来源",
     originHint: "在表格里选中三张表的一个数字格，这里列出它背后的台账行。",
@@ -89,6 +95,7 @@ export const paneWords = {
       stays === ""
         ? "已撤销填报，恢复到填报以前。"
         : `已撤销填报。下列内容在填报以后有人改过，保留现在的样子：${stays}。`,
+    waived: "已记在“核对记录”里。",
     remembered: (text: string) => `已记住“${text}”，写在“年报设置”里。`,
     unexpected: "出现了意料之外的情况，工作簿没有改动。请重新打开文件再试。",
   },

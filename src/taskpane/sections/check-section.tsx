@@ -8,6 +8,8 @@ import type { PaneProps } from "../pane";
 import type { PaneEvent } from "../session";
 import { Origin } from "./origin";
 import { findingSpot } from "../../actions/spots";
+import { waiverOf } from "../../domain/record/waivers";
+import { WaiverField } from "./waiver-field";
 
 /** 核对: what does not reconcile in the tables as they stand, and where a figure comes from. */
 export function CheckSection({ session, send }: PaneProps) {
@@ -58,6 +60,10 @@ function FindingCard({ finding, check, send }: FindingCardProps) {
         <span>{words.findings.sentence(describeFinding(finding, check.report))}</span>
         {spot !== undefined && <span className="pane-place">{words.pane.cellAt(spot.sheet, areaA1(spot.area))}</span>}
       </button>
+      <WaiverField
+        waiver={waiverOf(finding, check.waivers)}
+        onGiven={(reason) => send({ type: "waiver-given", finding, reason })}
+      />
     </li>
   );
 }
