@@ -13,14 +13,16 @@ const only = (from, ...to) => ({
 module.exports = {
   forbidden: [
     only("domain"),
-    only("workbook", "domain"),
-    only("locales", "domain", "workbook/workbook\\.ts$"),
+    only("zip"),
+    only("workbook", "domain", "zip"),
+    only("document", "domain", "zip", "workbook/xlsx"),
+    only("locales", "domain", "workbook/workbook\\.ts$", "document/document-error\\.ts$"),
     only("actions", "domain", "workbook/workbook\\.ts$", "locales/words\\.ts$"),
-    only("taskpane", "actions", "domain", "workbook/workbook\\.ts$", "locales"),
-    only("cli", "actions", "domain", "workbook/workbook\\.ts$", "workbook/xlsx", "locales"),
-    only("addin", "taskpane", "actions", "domain", "workbook", "locales"),
+    only("taskpane", "actions", "domain", "document/document-error\\.ts$", "workbook/workbook\\.ts$", "locales"),
+    only("cli", "actions", "document", "domain", "workbook/workbook\\.ts$", "workbook/xlsx", "locales"),
+    only("addin", "taskpane", "actions", "document", "domain", "workbook", "locales"),
     only("commands", "taskpane", "actions", "domain", "workbook", "locales"),
-    only("standalone", "taskpane", "actions", "domain", "workbook", "locales"),
+    only("standalone", "taskpane", "actions", "document", "domain", "workbook", "zip", "locales"),
     {
       name: "domain-is-pure",
       comment: "No library, no Node, no DOM: the same code runs in Excel, in a page and on the command line.",

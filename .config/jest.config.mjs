@@ -5,7 +5,7 @@ const rootDir = fileURLToPath(new URL("..", import.meta.url));
 const swc = ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } }];
 
 /** Modules published as ES modules only: compiled like our own. */
-const compiled = ["hucre"];
+const compiled = ["hucre", "htmlparser2", "dom-serializer", "domelementtype", "domhandler", "domutils", "entities"];
 
 export const unit = {
   displayName: "unit",
@@ -13,7 +13,7 @@ export const unit = {
   maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
-  transform: { "^.+\\.(tsx?|mjs)$": swc },
+  transform: { "^.+\\.(tsx?|m?js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

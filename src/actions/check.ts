@@ -1,3 +1,4 @@
+import type { TableId } from "../domain/format/cell-key";
 import { findTables, type FoundTable } from "../domain/report/find-tables";
 import { canMakeRegulations } from "../domain/report/organ";
 import { readReport, type Report } from "../domain/report/report";
@@ -11,6 +12,8 @@ import { identify, type Identification, type IdentityOptions } from "../domain/i
 export interface CheckOptions extends IdentityOptions {
   /** The cells of last year's report. */
   readonly last?: Cells;
+  /** Tables of a document in whose section there is a picture. */
+  readonly pictured?: ReadonlySet<TableId>;
 }
 
 export interface CheckResult {
@@ -28,20 +31,29 @@ export function checkWorkbook(workbook: WorkbookData, options: CheckOptions = {}
   const { settings } = parseSettings(workbook);
   const identity = identify(workbook, settings, options);
   const tables = chooseTables(workbook, findTables(workbook), identity.year);
-  return checkTables(workbook, { tables, identity, waivers: waiversIn(workbook) }, options.last);
+  return checkTables(workbook, { tables, identity, waivers: waiversIn(workbook) }, options);
 }
 
 /** The same with the tables already found: nothing but the table cells is read. */
 export function checkTables(
   workbook: WorkbookData,
   { tables, identity, waivers }: Pick<CheckResult, "tables" | "identity" | "waivers">,
-  last?: Cells,
+  options: Pick<CheckOptions, "last" | "pictured"> = {},
 ): CheckResult {
   const report = readReport(workbook, tables);
-  return { identity, tables, waivers, report, findings: reconcile(report, contextOf(identity.organ, last)) };
+  return { identity, tables, waivers, report, findings: reconcile(report, contextOf(identity, options)) };
 }
 
-export function contextOf(organ: string | undefined, last: Cells | undefined): Context {
+/** What the rules need to know besides the tables themselves. */
+export function contextOf(
+  { organ, year }: { readonly organ?: string; readonly year?: number },
+  { last, pictured }: Pick<CheckOptions, "last" | "pictured">,
+): Context {
   const may = organ === undefined ? undefined : canMakeRegulations(organ);
-  return { ...(last === undefined ? {} : { last }), ...(may === undefined ? {} : { canMakeRegulations: may }) };
+  return {
+    ...(last !== undefined && { last }),
+    ...(pictured !== undefined && { pictured }),
+    ...(year !== undefined && { year }),
+    ...(may !== undefined && { canMakeRegulations: may }),
+  };
 }

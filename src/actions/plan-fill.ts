@@ -81,7 +81,7 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
     replace: options.replace ?? new Set(),
   });
   const report = reportAfter(workbook, tables, cells);
-  const context = contextOf(organ, options.last);
+  const context = contextOf(identity, options);
   const findings = reconcile(report, context);
   const left = leftByLedger(cells);
   const waivers = waiversIn(workbook);
@@ -138,13 +138,14 @@ function targetsFor(workbook: WorkbookData, tables: readonly FoundTable[]): read
 
 /** The report as it will read when the edits are done. */
 function reportAfter(workbook: WorkbookData, tables: readonly FoundTable[], cells: readonly FilledCell[]): Report {
-  const { missingLabels } = readReport(workbook, tables);
+  const { missingLabels, deviations = [] } = readReport(workbook, tables);
   return {
     format: "2021-30",
     cells: new Map(cells.map(({ key, after }): [AnyCellKey, FilledCell["after"]] => [key, after])),
     places: new Map(cells.map(({ key, place }): [AnyCellKey, FilledCell["place"]] => [key, place])),
     missingTables: [],
     missingLabels,
+    deviations,
   };
 }
 

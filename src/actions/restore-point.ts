@@ -16,5 +16,5 @@ export function restorePoint(now: WorkbookData, edits: readonly Edit[], options:
 function marksNow(now: WorkbookData, options: FillOptions): readonly Mark[] {
   if (!now.sheets.some(isRecord)) return [];
   const { report, identity } = checkWorkbook(now, options);
-  return marksFor(report, contextOf(identity.organ, options.last));
+  return marksFor(report, contextOf(identity, options));
 }

@@ -2,6 +2,7 @@ import { ThemeProvider } from "@fluentui/react";
 import type { ReactNode } from "react";
 import type { Root } from "react-dom/client";
 import { breathe } from "../taskpane/breathe";
+import { readReport } from "../document/read-report";
 import { startPane } from "../taskpane/pane-store";
 import { theme } from "../taskpane/theme";
 import { keptRestore } from "../workbook/office/kept-restore";
@@ -22,7 +23,7 @@ export async function openAddin(root: Root): Promise<void> {
   const office = await loadOffice(officeAddress(), patience);
   const words = "language" in office ? languageOf(office.language) : asked;
   if (office.kind === "excel") {
-    const store = startPane(officeWorkbook(), words, breathe, keptRestore());
+    const store = startPane(officeWorkbook(), words, { breathe, keeper: keptRestore(), readReport });
     // Excel keeps handlers of a pane that is closed, and would tell nobody.
     addEventListener("pagehide", store.stop);
     draw(root, words, <ExcelPane store={store} words={words} />);

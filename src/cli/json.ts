@@ -1,6 +1,6 @@
-import type { CheckResult } from "../actions/check";
+import type { ReportCheck } from "../actions/check-report";
 import type { FillPlan } from "../actions/plan-fill";
-import { cellLabels } from "../domain/format/cell-label";
+import { cellLabels, tableOf } from "../domain/format/cell-label";
 import type { AnyCellKey } from "../domain/format/cell-key";
 import { noticeById } from "../domain/format/notices";
 import { describeFinding } from "../domain/reconcile/describe";
@@ -9,6 +9,8 @@ import { waiverOf, type Waiver } from "../domain/record/waivers";
 import { shown } from "../domain/report/cell-value";
 import type { Report } from "../domain/report/report";
 import { a1 } from "../domain/sheet/address";
+import type { ReportText } from "../domain/text/report-text";
+import type { CheckedTextFinding } from "../domain/text/check-text";
 import type { Words } from "../locales/words";
 
 type Shown = number | string;
@@ -66,18 +68,47 @@ export function fillJson(plan: FillPlan, words: Words, last?: Cells): object {
   };
 }
 
-export function checkJson(result: CheckResult, words: Words, last?: Cells): object {
-  const { identity, report, findings } = result;
+export function checkJson(result: ReportCheck, words: Words, last?: Cells): object {
+  const { identity, report, findings, text, textFindings } = result;
   return {
     format: report.format,
     year: identity.year ?? null,
     organ: identity.organ ?? null,
     tables: tablesJson(report),
-    findings: findings.map((finding) => ({
-      ...findingJson(finding, report, words, last),
-      ...waiverJson(finding, result.waivers),
-    })),
-    text: noText,
+    findings: [
+      ...findings.map((finding) => ({
+        ...findingJson(finding, report, words, last),
+        ...waiverJson(finding, result.waivers),
+      })),
+      ...textFindings.map((finding) => textFindingJson(finding, report, words)),
+    ],
+    text: textJson(text),
+  };
+}
+
+/** The sections that are written, not counted: their paragraphs as read. */
+function textJson({ sections }: ReportText): object {
+  return Object.fromEntries(
+    (["一", "五", "六"] as const).map((number) => [
+      number,
+      sections.find((section) => section.number === number)?.body.map(({ text }) => text) ?? [],
+    ]),
+  );
+}
+
+function textFindingJson(finding: CheckedTextFinding, report: Report, words: Words): object {
+  const { rule, severity, paragraph, quote, suggestion, at, left, right } = finding;
+  return {
+    rule,
+    severity,
+    outcome: "fails",
+    at: cellsJson(at, report),
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    quote,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    message: words.text.sentence(finding),
   };
 }
 
@@ -114,17 +145,8 @@ export function tablesJson(report: Report): TablesJson {
 }
 
 export function findingJson(finding: Finding, report: Report, words: Words, last?: Cells): FindingJson {
-  const labels = cellLabels(noticeById(report.format));
   const { detail } = finding;
-  const cells = finding.at.map((key) => {
-    const label = labels.get(key);
-    const place = report.places.get(key);
-    return {
-      table: finding.table,
-      ...(label === undefined ? {} : { row: label.row, column: label.column }),
-      ...(place === undefined ? {} : { sheet: place.sheet, address: a1(place.row, place.column) }),
-    };
-  });
+  const cells = cellsJson(finding.at, report);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -133,4 +155,17 @@ export function findingJson(finding: Finding, report: Report, words: Words, last
     ...(detail.kind === "unequal" ? { left: detail.left, right: detail.right } : {}),
     message: words.findings.sentence(describeFinding(finding, report, last)),
   };
+}
+
+function cellsJson(keys: readonly AnyCellKey[], report: Report): FindingJson["at"] {
+  const labels = cellLabels(noticeById(report.format));
+  return keys.map((key) => {
+    const label = labels.get(key);
+    const place = report.places.get(key);
+    return {
+      table: tableOf(key),
+      ...(label === undefined ? {} : { row: label.row, column: label.column }),
+      ...(place === undefined ? {} : { sheet: place.sheet, address: a1(place.row, place.column) }),
+    };
+  });
 }

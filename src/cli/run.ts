@@ -1,8 +1,11 @@
-import { checkWorkbook } from "../actions/check";
+import { checkReport, type ReportCheck } from "../actions/check-report";
 import { planFill, type FillPlan } from "../actions/plan-fill";
 import { describeFinding } from "../domain/reconcile/describe";
 import type { Cells, Finding } from "../domain/reconcile/evaluate";
+import { DocumentError } from "../document/document-error";
+import { openReport } from "../document/open-report";
 import { findTables } from "../domain/report/find-tables";
+import type { FinishedReport } from "../domain/report/finished-report";
 import { readReport, type Report } from "../domain/report/report";
 import type { Words } from "../locales/words";
 import { WorkbookError } from "../workbook/workbook";
@@ -82,24 +85,23 @@ async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode>
 }
 
 async function check(call: CheckArguments, world: Surroundings): Promise<ExitCode> {
-  const { data } = await open(call.input, world);
+  const report = await openFinished(call.input, world);
   const last = await lastYearCells(call.lastYear, world);
-  const result = checkWorkbook(data, last === undefined ? {} : { last });
+  const result = checkReport(report, last === undefined ? {} : { last });
   if (result.tables.length === 0) throw new Refusal(world.words.cli.noTables(call.input));
   if (call.json) world.out(JSON.stringify(checkJson(result, world.words, last), null, 2));
-  else world.out(findingLines(result.findings, result.report, world.words, last).join("\n"));
-  return exitCode(result.findings, 0);
+  else world.out(checkLines(result, world.words, last).join("\n"));
+  return exitCode([...result.findings, ...result.textFindings], 0);
 }
 
 /** Excel refuses a workbook with macros under .xlsx, and one without them under .xlsm. */
 const hasMacros = (path: string): boolean => /\.xlsm$/iu.test(path);
 
-function exitCode(findings: readonly Finding[], unresolved: number): ExitCode {
+function exitCode(findings: readonly Pick<Finding, "severity">[], unresolved: number): ExitCode {
   return unresolved > 0 || findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 async function readBytes(path: string, { readFile, words }: Surroundings): Promise<Uint8Array> {
-  if (/\.(?:docx?|html?|pdf|wps|et)$/iu.test(path)) throw new Refusal(words.cli.onlyXlsx(path));
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === "ENOENT" ? words.cli.fileMissing : words.cli.fileRefused;
     throw new Refusal(words.cli.cannotRead(path, why));
@@ -107,9 +109,18 @@ async function readBytes(path: string, { readFile, words }: Surroundings): Promi
 }
 
 async function open(path: string, world: Surroundings): Promise<XlsxWorkbook> {
+  if (/\.(?:docx?|html?|pdf|wps|et)$/iu.test(path)) throw new Refusal(world.words.cli.onlyXlsx(path));
   const bytes = await readBytes(path, world);
   world.tell(world.words.cli.reading(path));
   return orRefuse(path, world, () => xlsxWorkbook(bytes, progress(path, world)));
+}
+
+/** A finished report: Word, web page or workbook. */
+async function openFinished(path: string, world: Surroundings): Promise<FinishedReport> {
+  if (/\.(?:pdf|wps|et)$/iu.test(path)) throw new Refusal(world.words.cli.onlyReports(path));
+  const bytes = await readBytes(path, world);
+  world.tell(world.words.cli.reading(path));
+  return orRefuse(path, world, () => openReport(path, bytes, progress(path, world)));
 }
 
 const tellEvery = 1000;
@@ -128,17 +139,18 @@ async function orRefuse<T>(path: string, { words }: Surroundings, work: () => Pr
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    throw new Refusal(words.cli.cannotRead(path, words.workbook(error.problem)));
+    if (error instanceof WorkbookError) throw new Refusal(words.cli.cannotRead(path, words.workbook(error.problem)));
+    if (error instanceof DocumentError) throw new Refusal(words.cli.cannotRead(path, words.document(error.problem)));
+    throw error;
   }
 }
 
 async function lastYearCells(path: string | undefined, world: Surroundings): Promise<Cells | undefined> {
   if (path === undefined) return undefined;
-  const { data } = await open(path, world);
-  const tables = findTables(data);
+  const { workbook } = await openFinished(path, world);
+  const tables = findTables(workbook);
   if (tables.length === 0) throw new Refusal(world.words.cli.noTables(path));
-  return readReport(data, tables).cells;
+  return readReport(workbook, tables).cells;
 }
 
 function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundings, last: Cells | undefined): void {
@@ -165,10 +177,23 @@ function findingLines(findings: readonly Finding[], report: Report, words: Words
   if (findings.length === 0) return [words.cli.nothingFound];
   return [
     words.cli.findingsTitle(findings.length),
-    ...findings.map((finding) => {
-      const sentence = words.findings.sentence(describeFinding(finding, report, last));
-      return `  ${words.findings.severity[finding.severity]} ${finding.rule} ${sentence}`;
-    }),
+    ...findings.map((finding) => findingLine(finding, report, words, last)),
+  ];
+}
+
+function findingLine(finding: Finding, report: Report, words: Words, last?: Cells): string {
+  const sentence = words.findings.sentence(describeFinding(finding, report, last));
+  return `  ${words.findings.severity[finding.severity]} ${finding.rule} ${sentence}`;
+}
+
+function checkLines(check: ReportCheck, words: Words, last?: Cells): readonly string[] {
+  if (check.textFindings.length === 0) return findingLines(check.findings, check.report, words, last);
+  return [
+    words.cli.findingsTitle(check.findings.length + check.textFindings.length),
+    ...check.findings.map((finding) => findingLine(finding, check.report, words, last)),
+    ...check.textFindings.map(
+      (finding) => `  ${words.findings.severity[finding.severity]} ${finding.rule} ${words.text.sentence(finding)}`,
+    ),
   ];
 }
 

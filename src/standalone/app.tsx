@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarType, ProgressIndicator, ThemeProvider } from "@fluentui/react";
 import { useCallback, useState, useSyncExternalStore } from "react";
+import { DropArea } from "../taskpane/drop-area";
 import { LanguageContext } from "../taskpane/language";
 import { theme } from "../taskpane/theme";
-import { DropArea } from "./drop-area";
 import { Header } from "./header";
 import type { PageLanguage } from "./language";
 import type { PageStore } from "./page-store";

@@ -1,6 +1,7 @@
 import { isSameSpot } from "../actions/spots";
 import type { CellEdit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { readReport } from "../document/read-report";
 import { breathe } from "../taskpane/breathe";
 import { startPane, type PaneStore } from "../taskpane/pane-store";
 import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-workbook";
@@ -79,7 +80,7 @@ export function openWorkbook(
       view.set({ ...view.value, goTo: { sheet, area } });
     },
   };
-  const pane = startPane(workbook, words, breathe);
+  const pane = startPane(workbook, words, { breathe, readReport });
 
   return {
     name: fileName.replace(/\.xlsx$/i, ""),

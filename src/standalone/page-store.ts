@@ -1,3 +1,4 @@
+import { chosen } from "../taskpane/file-button";
 import { download } from "./download";
 import { FileFailure, type FileClient } from "./files/file-client";
 import type { FileProblem } from "./files/protocol";
@@ -78,15 +79,23 @@ export function startPage(
       return state.value;
     },
     subscribe: state.subscribe,
-    openFiles: async (chosen) => {
-      const [file] = chosen;
-      if (chosen.length > 1) change({ message: { tone: "error", text: page.oneFileOnly } });
-      else if (file !== undefined) await take(file.name, () => file.arrayBuffer());
+    openFiles: async (files) => {
+      const [file] = files;
+      const { open } = state.value;
+      if (files.length > 1) change({ message: { tone: "error", text: page.oneFileOnly } });
+      else if (file !== undefined && open !== undefined && isReportFile(file.name)) {
+        open.pane.send({ type: "file-dropped", file: chosen(file) });
+      } else if (file !== undefined) await take(file.name, () => file.arrayBuffer());
     },
     openSample: (sample) => take(samples[sample], () => fetchSample(`samples/${samples[sample]}`)),
     save,
     messageSeen: () => change({ message: undefined }),
   };
+}
+
+/** A Word file or web page is a report for the pane; a workbook is one to work on. */
+function isReportFile(name: string): boolean {
+  return /\.(?:docx?|html?)$/i.test(name);
 }
 
 class SampleUnreachable extends Error {}

@@ -13,13 +13,14 @@ export interface PaneStore {
   readonly stop: () => void;
 }
 
-/** Begins with reading the workbook. With a keeper, the latest fill can be taken back even after the pane was closed. */
-export function startPane(
-  workbook: Workbook,
-  words: Words,
-  breathe: () => Promise<void>,
-  keeper?: RestoreKeeper,
-): PaneStore {
+export interface PaneWorld extends Pick<Shell, "breathe" | "readReport"> {
+  /** With it, the latest fill can be taken back even after the pane was closed. */
+  readonly keeper?: RestoreKeeper;
+}
+
+/** Begins with reading the workbook. */
+export function startPane(workbook: Workbook, words: Words, world: PaneWorld): PaneStore {
+  const { keeper, breathe, readReport } = world;
   let session = emptySession;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -34,7 +35,7 @@ export function startPane(
     for (const listener of listeners) listener();
   };
 
-  const shell: Shell = { workbook, words, breathe, send, picture: { latest: undefined } };
+  const shell: Shell = { workbook, words, breathe, readReport, send, picture: { latest: undefined } };
 
   const perform = async (effect: Effect): Promise<void> => {
     if (stopped) return;

@@ -11,10 +11,11 @@ import {
 import type { JSX } from "react";
 import { useWords, type PaneLanguage } from "./language";
 import "./pane.css";
+import { DroppedFile } from "./dropped-file";
 import { CheckSection } from "./sections/check-section";
 import { FillSection } from "./sections/fill-section";
 import { ReadSection } from "./sections/read-section";
-import type { Notice, PaneEvent, Section, Session } from "./session";
+import type { FileProblem, Notice, PaneEvent, Section, Session } from "./session";
 import { theme } from "./theme";
 
 export interface PaneProps {
@@ -64,6 +65,7 @@ export function Pane({ session, send, waitHint }: PaneProps) {
           {noticeText(notice, words)}
         </MessageBar>
       )}
+      {session.dropped !== undefined && <DroppedFile file={session.dropped} send={send} />}
       <div className="pane-body">
         {section === "read" && <ReadSection session={session} send={send} />}
         {section === "fill" && <FillSection session={session} send={send} />}
@@ -83,8 +85,19 @@ function countOf(section: Section, { outcome, check }: Session): { readonly item
     : {};
 }
 
+function fileSentence(name: string, refused: FileProblem, words: PaneLanguage): string {
+  switch (refused.of) {
+    case "document":
+      return words.pane.files.refused(name, words.document(refused.problem));
+    case "workbook":
+      return words.pane.files.refused(name, words.workbook(refused.problem));
+    case "report":
+      return words.pane.files.noTables(name);
+  }
+}
+
 function toneOf(notice: Notice): MessageBarType {
-  if (notice.kind === "failed") return MessageBarType.error;
+  if (notice.kind === "failed" || notice.kind === "file-refused") return MessageBarType.error;
   const needsLook = notice.kind === "overtaken" || (notice.kind === "undone" && notice.stays.length > 0);
   return needsLook ? MessageBarType.warning : MessageBarType.success;
 }
@@ -124,6 +137,8 @@ function noticeText(notice: Notice, words: PaneLanguage): string {
       return words.pane.notices.undone(
         words.pane.list(notice.stays.map(({ sheet, address }) => words.pane.cellAt(sheet, address ?? ""))),
       );
+    case "file-refused":
+      return fileSentence(notice.name, notice.problem, words);
     case "waived":
       return words.pane.notices.waived;
     case "remembered":

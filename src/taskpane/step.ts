@@ -49,6 +49,26 @@ export function step(session: Session, event: PaneEvent): Step {
         session: { ...session, work: "settling", notice: undefined },
         effects: [{ do: "settle", word: event.word }],
       };
+    case "file-dropped":
+      return only({ ...session, dropped: event.file });
+    case "drop-dismissed":
+      return only({ ...session, dropped: undefined });
+    case "finished-chosen":
+      return openFile(session, { do: "check-finished", file: event.file, last: session.choices.last });
+    case "finished-checked":
+      return only({ ...session, work: undefined, section: "check", finished: event.finished });
+    case "finished-closed":
+      return only({ ...session, finished: undefined });
+    case "file-refused": {
+      const { name, problem } = event;
+      return only({ ...session, work: undefined, notice: { kind: "file-refused", name, problem } });
+    }
+    case "last-year-chosen":
+      return openFile(session, { do: "read-last-year", file: event.file });
+    case "last-year-read":
+      return readAnew({ ...chose(session, { last: event.cells }), lastName: event.name });
+    case "last-year-closed":
+      return readAnew({ ...chose(session, { last: undefined }), lastName: undefined });
     case "waiver-given":
       return {
         session: { ...session, work: "settling", notice: undefined },
@@ -90,6 +110,10 @@ function checkAnew(session: Session): Step {
   return { session: { ...session, work: "checking" }, effects: [{ do: "check", choices: session.choices }] };
 }
 
+function openFile(session: Session, effect: Effect): Step {
+  return { session: { ...session, work: "opening", dropped: undefined, notice: undefined }, effects: [effect] };
+}
+
 /** The rules run at once after every edit; the whole workbook is read again when nobody has typed for a while. */
 function changed(session: Session): Step {
   const ticket = session.ticket + 1;
@@ -97,7 +121,7 @@ function changed(session: Session): Step {
   return {
     session: { ...session, ticket, stale: true },
     effects: [
-      ...(check === undefined ? [] : [{ do: "recheck", former: check } as const]),
+      ...(check === undefined ? [] : [{ do: "recheck", former: check, last: session.choices.last } as const]),
       { do: "reread-later", ticket },
     ],
   };
@@ -148,13 +172,14 @@ function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<
 
 /** An undefined choice is one taken back. */
 function chose(session: Session, change: { readonly [Key in keyof Choices]?: Choices[Key] | undefined }): Session {
-  const { year, organ, replace } = { ...session.choices, ...change };
+  const { year, organ, replace, last } = { ...session.choices, ...change };
   return {
     ...session,
     choices: {
       replace: replace ?? session.choices.replace,
       ...(year !== undefined && { year }),
       ...(organ !== undefined && { organ }),
+      ...(last !== undefined && { last }),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import type {} from "../office-host/browser-entry";
 import type { PageOptions } from "../office-host/browser-entry";
 import { excelStage, sampleLedgers, type ExcelStage, type ExcelStory } from "./excel-story";
+import { beiyuanDocx, beiyuanHtml } from "../fixtures/beiyuan-document";
 import { section, settled } from "./story";
 
 const table3 = "表三 依申请公开";
@@ -237,4 +238,78 @@ test("窗格关掉：Excel 那里不留登记", async () => {
   expect(await subscriptions()).toBeGreaterThan(0);
   await story.page.evaluate(() => dispatchEvent(new Event("pagehide")));
   await story.page.waitForFunction(() => window.officeHost.running().host.excel.events.subscriptions.size === 0);
+});
+
+const finishedFile = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+
+test.each([
+  ["年报.docx", beiyuanDocx],
+  ["年报.html", beiyuanHtml],
+] as const)("核对成稿 %s：表没有问题，正文的错处标在原文里，有改法", async (name, file) => {
+  await openPane();
+  const { page } = story;
+  await section(page, "核对");
+  await page.getByLabel("选一份写好的年报").setInputFiles(finishedFile(name, file()));
+  await page.getByRole("heading", { name: `成稿：${name}` }).waitFor();
+  const card = page.locator(".pane-finding", { hasText: "的名称有误" });
+  expect(await card.locator("mark").innerText()).toBe("《中华人民共和国保守价格秘密法》");
+  expect(await card.innerText()).toContain("应为“《中华人民共和国保守国家秘密法》”");
+  await page.getByRole("button", { name: "关闭", exact: true }).click();
+  expect(await page.getByText("保守价格秘密法").count()).toBe(0);
+});
+
+test("把文件拖到窗格上：问是成稿还是上年报告；选上年报告，就多核对与上年的衔接", async () => {
+  await openPane();
+  const { page } = story;
+  await written();
+  const dropped = await page.evaluateHandle(
+    (content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], "2022年报.docx"));
+      return transfer;
+    },
+    [...beiyuanDocx()],
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+  await page.getByText("松开鼠标，读这份报告").waitFor();
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  await page.getByText("“2022年报.docx”是什么？").waitFor();
+  await page.getByRole("button", { name: "上年报告", exact: true }).click();
+  await page.getByText("已对照上年报告“2022年报.docx”。").waitFor();
+  await settled(page);
+  // Last year nothing was carried forward; this year a case is said to have been brought forward.
+  await types("D7", 1);
+  await page.locator(".pane-finding", { hasText: "上年" }).first().waitFor();
+});
+
+test("拖进来的不是报告：说出为什么读不了，窗格里的都还在", async () => {
+  await openPane();
+  const { page } = story;
+  await section(page, "核对");
+  const text = new TextEncoder().encode("这不是一个压缩包");
+  await page.getByLabel("选一份写好的年报").setInputFiles(finishedFile("通知.docx", text));
+  await page.getByText("“通知.docx”没有读取。").waitFor();
+  await section(page, "读取");
+  await page.getByRole("heading", { name: "识别出的台账（9）" }).waitFor();
+});
+
+test("给一条核对结果写说明：记在核对记录里，错误照样计数；数字一变就不适用", async () => {
+  await openPane();
+  const { page } = story;
+  await written();
+  await types("D6", 7);
+  const finding = page.locator("li", { has: page.locator(".pane-finding", { hasText: "自然人" }) });
+  await finding.getByRole("button", { name: "写说明" }).click();
+  await finding.getByRole("textbox").fill("区里合并答复，已核对");
+  await finding.getByRole("button", { name: "记下" }).click();
+  await finding.getByText("说明：区里合并答复，已核对").waitFor();
+  await page.getByText("错误 2 处").waitFor();
+  await settled(page);
+  await types("D6", 8);
+  await page.locator(".pane-finding", { hasText: "相差 2" }).first().waitFor();
+  expect(await page.getByText("说明：区里合并答复").count()).toBe(0);
 });

@@ -6,6 +6,7 @@ import { run, type ExitCode } from "../../src/cli/run";
 import { a1 } from "../../src/domain/sheet/address";
 import type { Edit } from "../../src/domain/sheet/edit";
 import { zhCN } from "../../src/locales/zh-CN";
+import { beiyuanDocx, beiyuanHtml } from "../fixtures/beiyuan-document";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import { saveXlsx } from "../../src/workbook/xlsx/save-xlsx";
 
@@ -182,10 +183,10 @@ test.each<readonly [string, readonly string[], Readonly<Record<string, Uint8Arra
     /没有找到年报的三张表/u,
   ],
   [
-    "上年报告是 Word",
+    "上年报告只是改名叫 .docx",
     [...fill, "--last-year", "上年.docx"],
     { "台账.xlsx": sample, "上年.docx": sample },
-    /另存为 \.xlsx/u,
+    /这不是 \.docx 文档/u,
   ],
 ])("%s：退出码 2，说明白，什么也不写", async (_, line, files, sentence) => {
   const { code, out, told, written } = await nianbao(line, files);
@@ -233,4 +234,55 @@ test("没有台账的表保持空白并说明，不填 0", async () => {
   expect(tables.t4).toEqual(Array(15).fill(""));
   expect(tables.t3[0].values).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(findings.map(({ rule }: { rule: string }) => rule)).toContain("t4.cell");
+});
+
+test.each([
+  ["年报.docx", beiyuanDocx],
+  ["年报.html", beiyuanHtml],
+])("核对 %s：表、正文都在 JSON 里，退出码是 1", async (name, file) => {
+  const { code, out } = await nianbao(["check", name, "--json"], { [name]: file() });
+  const report = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(report).toMatchObject({ format: "2021-30", year: 2023, organ: "北京市通州区人民政府北苑街道办事处" });
+  expect(report.tables.t2["行政处罚"]).toBe(56);
+  expect(report.tables.t3).toHaveLength(25);
+  expect(report.text["一"][1]).toContain("共发布信息316条");
+  expect([report.text["五"].length, report.text["六"].length]).toEqual([4, 2]);
+  const statute = report.findings.find(({ rule }: { rule: string }) => rule === "text.statute");
+  expect(statute).toMatchObject({
+    severity: "error",
+    outcome: "fails",
+    at: [],
+    quote: "《中华人民共和国保守价格秘密法》",
+    suggestion: "《中华人民共和国保守国家秘密法》",
+  });
+});
+
+test("核对 Word 文件，给人看的话里有正文的问题", async () => {
+  const { code, out } = await nianbao(["check", "年报.docx"], { "年报.docx": beiyuanDocx() });
+  expect(code).toBe(1);
+  expect(out).toContain("error text.statute".replace("error", zhCN.findings.severity.error));
+  expect(out).toContain("保守国家秘密法");
+});
+
+test("上年报告可以是 Word 文件或网页", async () => {
+  for (const [name, file] of [
+    ["上年.docx", beiyuanDocx],
+    ["上年.html", beiyuanHtml],
+  ] as const) {
+    const { code } = await nianbao([...fill, "--last-year", name], { "台账.xlsx": sample, [name]: file() });
+    expect(code).toBe(0);
+  }
+});
+
+test.each([
+  ["老.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0])],
+  ["空.docx", new Uint8Array()],
+  ["半.docx", beiyuanDocx().slice(0, 700)],
+  ["无表.html", new TextEncoder().encode("<p>关于做好工作的通知</p>")],
+  ["扫描.pdf", new TextEncoder().encode("%PDF-1.7")],
+])("读不成的成稿 %s：退出码 2，说得出原因", async (name, bytes) => {
+  const { code, out, told } = await nianbao(["check", name], { [name]: bytes });
+  expect([code, out]).toEqual([2, ""]);
+  expect(told).toContain(name);
 });

@@ -3,9 +3,9 @@ import { cellLabels, type CellLabel } from "../format/cell-label";
 import { noticeById } from "../format/notices";
 import { tableNames } from "../report/table-sheets";
 import { numberOf } from "../report/cell-value";
-import type { Report } from "../report/report";
+import { formatOfTable, type Report } from "../report/report";
 import { a1 } from "../sheet/address";
-import type { CellProblem, Cells, Finding } from "./evaluate";
+import type { CellProblem, Cells, Finding, FindingDetail } from "./evaluate";
 import type { RuleId, Severity, Term } from "./rule";
 
 /** A cell as a sentence speaks of it. */
@@ -43,14 +43,12 @@ export type FindingFacts = { readonly rule: RuleId; readonly severity: Severity;
       readonly row: string;
       readonly cells: readonly (NamedCell & { readonly text: string })[];
     }
-  | { readonly kind: "blank-table" }
-  | { readonly kind: "missing-table" }
-  | { readonly kind: "missing-label"; readonly label: string; readonly sheet: string }
+  | Exclude<FindingDetail, { readonly kind: "unequal" | "not-assessable" | "cells" }>
 );
 
 /** The facts of a finding on a report, for the sentence. */
 export function describeFinding(finding: Finding, report: Report, last?: Cells): FindingFacts {
-  const labels = cellLabels(noticeById(report.format));
+  const labels = cellLabels(noticeById(formatOfTable(report, finding.table)));
   const base = { rule: finding.rule, severity: finding.severity, table: tableNames[finding.table] };
   const { detail } = finding;
   switch (detail.kind) {

@@ -2,7 +2,8 @@ import type { AnyCellKey, TableId } from "../format/cell-key";
 import { tableOf } from "../format/cell-label";
 import { noticeById } from "../format/notices";
 import { numberOf, type CellValue } from "../report/cell-value";
-import type { Report } from "../report/report";
+import { formatOfTable, type Report } from "../report/report";
+import { formatFindings } from "./format-findings";
 import type { CellRule, Relation, RelationRule, Rule, RuleId, Severity, Term } from "./rule";
 import { rulesFor } from "./rules";
 import { suspects, type Suspect } from "./suspect";
@@ -43,10 +44,19 @@ export type FindingDetail =
       readonly cells: readonly { key: AnyCellKey; text: string }[];
     }
   | { readonly kind: "blank-table" }
-  | { readonly kind: "missing-table" }
-  | { readonly kind: "missing-label"; readonly label: string; readonly sheet: string };
+  /** `picture`: one stands in its place. */
+  | { readonly kind: "missing-table"; readonly picture: boolean }
+  | { readonly kind: "missing-label"; readonly label: string; readonly sheet: string }
+  | { readonly kind: "labels-differ"; readonly labels: readonly { readonly label: string; readonly shown: string }[] }
+  | { readonly kind: "label-misplaced"; readonly label: string; readonly after: string | undefined }
+  | { readonly kind: "labels-outdated"; readonly labels: readonly string[] }
+  | { readonly kind: "table-outdated" };
 
 export interface Context {
+  /** The report year; it tells which format the tables must have. */
+  readonly year?: number;
+  /** Tables in whose place the report has a picture. */
+  readonly pictured?: ReadonlySet<TableId>;
   /** Last year's published tables; without them the rules across years are not applied. */
   readonly last?: Cells;
   /** Whether the organ may make 规章; when nothing is known of the organ the rule is not applied. */
@@ -55,18 +65,12 @@ export interface Context {
 
 /** Everything in a report's tables that does not hold, in the order of the tables. */
 export function reconcile(report: Report, context: Context = {}): readonly Finding[] {
-  const rules = rulesFor(noticeById(report.format));
   const blankTables = tablesWithoutEntry(report);
   const absent = new Set(report.missingTables);
-  const assessed = rules.filter(({ table }) => !absent.has(table) && !blankTables.has(table));
+  const assessed = rulesOf(report).filter(({ table }) => !absent.has(table) && !blankTables.has(table));
   return [
-    ...report.missingTables.map((table): Finding =>
-      tableFinding("format.row-missing", table, { kind: "missing-table" }),
-    ),
-    ...report.missingLabels.map(({ table, label, sheet }) =>
-      tableFinding("format.row-missing", table, { kind: "missing-label", label, sheet }),
-    ),
-    ...[...blankTables].map((table) => tableFinding(`${table}.cell`, table, { kind: "blank-table" })),
+    ...formatFindings(report, context),
+    ...[...blankTables].map(blankTable),
     ...withSuspects(
       assessed.flatMap((rule) => evaluate(rule, report.cells, context)),
       assessed,
@@ -75,8 +79,22 @@ export function reconcile(report: Report, context: Context = {}): readonly Findi
   ].sort((left, right) => left.table.localeCompare(right.table));
 }
 
-function tableFinding(rule: RuleId, table: TableId, detail: FindingDetail): Finding {
-  return { rule, severity: "error", outcome: "fails", table, at: [], detail };
+/** Each table by the rules of the format in which it stands. */
+function rulesOf(report: Report): readonly Rule[] {
+  return (["t2", "t3", "t4"] as const).flatMap((id) =>
+    rulesFor(noticeById(formatOfTable(report, id))).filter(({ table }) => table === id),
+  );
+}
+
+function blankTable(table: TableId): Finding {
+  return {
+    rule: `${table}.cell`,
+    severity: "error",
+    outcome: "fails",
+    table,
+    at: [],
+    detail: { kind: "blank-table" },
+  };
 }
 
 /** A table in which nothing was entered gets one finding, not one for each cell and sum. */

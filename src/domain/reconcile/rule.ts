@@ -12,7 +12,9 @@ export type RuleId =
   | "t2.regulations"
   | "t2.in-force"
   | "year.brought-forward"
-  | "format.row-missing";
+  | "format.row-missing"
+  | "format.label"
+  | "format.outdated";
 
 export type Severity = "error" | "warning";
 

@@ -2,10 +2,24 @@ import type { AnyCellKey, TableId } from "../format/cell-key";
 import { comparable } from "../format/label-text";
 import { notice2019 } from "../format/notice-2019-60";
 import { notice2021 } from "../format/notice-2021-30";
-import type { BlockTable, CrossTable, FormatId, FormatRow, LineTable, Notice } from "../format/table-format";
-import type { Area, Place } from "../sheet/address";
+import type { FormatId, Notice } from "../format/table-format";
+import { contains, type Area, type Place } from "../sheet/address";
 import type { SheetData, WorkbookData } from "../sheet/sheet-data";
-import { indexLabels, type LabelIndex, type LabelPlace } from "./label-index";
+import type { Deviation } from "./deviation";
+import { findBlocks } from "./find-blocks";
+import { findCross } from "./find-cross";
+import { findLine } from "./find-line";
+import { deviationsOf, headReach, type Found } from "./found-labels";
+import {
+  cellsWithLabel,
+  indexLabels,
+  textCellsAround,
+  type LabelIndex,
+  type LabelPlace,
+  type TextCell,
+} from "./label-index";
+import { labelReader } from "./read-label";
+import { tableLabels, telltaleLabels } from "./table-labels";
 
 /** A statutory table found on a sheet by its labels, never by its position. */
 export interface FoundTable {
@@ -17,80 +31,68 @@ export interface FoundTable {
   readonly places: ReadonlyMap<AnyCellKey, Place>;
   /** Labels of rows and columns of the format that are not there. */
   readonly missing: readonly string[];
+  /** Labels that are there otherwise than the format has them. */
+  readonly deviations: readonly Deviation[];
 }
 
-type Found = Omit<FoundTable, "sheet" | "area" | "format" | "id"> & { readonly labels: readonly LabelPlace[] };
+const ids: readonly TableId[] = ["t2", "t3", "t4"];
 
-const knownLabels: ReadonlySet<string> = new Set([notice2021, notice2019].flatMap(labelsOf).map(comparable));
+const knownNotices: readonly Notice[] = [notice2021, notice2019];
 
-function labelsOf(notice: Notice): string[] {
-  return [
-    ...notice.t2.blocks.flatMap((block) => [
-      block.article,
-      ...[...block.columns, ...block.rows].map(({ label }) => label),
-    ]),
-    ...notice.t3.columns.flatMap(({ label, group }) => (group === undefined ? [label] : [label, group])),
-    ...notice.t3.rows.flatMap(({ label, under = [] }) => [label, ...under]),
-    ...notice.t4.columns.map(({ label }) => label),
-    ...notice.t4.groups.flatMap(({ label, over }) => (over === undefined ? [label] : [label, over])),
-  ];
-}
+const telltales: ReadonlySet<string> = new Set(knownNotices.flatMap(telltaleLabels).map(comparable));
+
+const finders: Readonly<Record<TableId, (index: LabelIndex, sheet: SheetData, notice: Notice) => Found | undefined>> = {
+  t2: (index, sheet, { t2 }) => findBlocks(index, sheet, t2),
+  t3: (index, sheet, { t3 }) => findCross(index, sheet, t3),
+  t4: (index, sheet, { t4 }) => findLine(index, sheet, t4),
+};
 
 /** Every statutory table in a workbook, sheet by sheet. */
 export function findTables(workbook: WorkbookData): readonly FoundTable[] {
   return workbook.sheets.flatMap(findTablesOnSheet);
 }
 
+/** Labels of any wording are looked for only around those that none but a report has. */
 export function findTablesOnSheet(sheet: SheetData): readonly FoundTable[] {
-  const index = indexLabels(sheet, knownLabels);
-  const name = sheet.name;
-  return [
-    named(
-      "t2",
-      name,
-      bestOf((notice) => findBlocks(index, name, notice.t2)),
-    ),
-    named(
-      "t3",
-      name,
-      bestOf((notice) => findCross(index, name, notice.t3)),
-    ),
-    named(
-      "t4",
-      name,
-      bestOf((notice) => findLine(index, name, notice.t4)),
-    ),
-  ].filter((table) => table !== undefined);
+  const cells = textCellsAround(sheet, cellsWithLabel(sheet, telltales));
+  if (cells.length === 0) return [];
+  return ids.flatMap((id) => {
+    const candidates = knownNotices.flatMap((notice): FoundTable[] => {
+      const index = indexLabels(sheet, cells, labelReader(tableLabels(notice, id)));
+      const found = finders[id](index, sheet, notice);
+      return found === undefined ? [] : [asTable(id, notice.id, sheet, found, cells)];
+    });
+    return bestOf(candidates) ?? [];
+  });
 }
 
-/** The notice under which most cells are found; the one in force when both fit alike. */
-function bestOf(find: (notice: Notice) => Found | undefined): { found: Found; format: FormatId } | undefined {
-  const current = find(notice2021);
-  const old = find(notice2019);
-  if (current === undefined && old === undefined) return undefined;
-  if (old === undefined || (current !== undefined && fit(current) >= fit(old))) {
-    return current && { found: current, format: notice2021.id };
-  }
-  return { found: old, format: notice2019.id };
+/** The notice under which most cells are found; the one in force, which comes first, when both fit alike. */
+function bestOf(candidates: readonly FoundTable[]): FoundTable | undefined {
+  const fit = ({ places, missing, deviations }: FoundTable) => places.size - missing.length - deviations.length;
+  return [...candidates].sort((one, other) => fit(other) - fit(one))[0];
 }
 
-const fit = ({ places, missing }: Found): number => places.size - missing.length;
-
-function named(
+function asTable(
   id: TableId,
-  sheet: string,
-  best: { found: Found; format: FormatId } | undefined,
-): FoundTable | undefined {
-  if (best === undefined) return undefined;
-  const { places, missing, labels } = best.found;
-  const spots = [...places.values()].map(({ row, column }) => ({
-    firstRow: row,
-    lastRow: row,
-    firstColumn: column,
-    lastColumn: column,
-  }));
-  return { id, format: best.format, sheet, places, missing, area: hull([...labels, ...spots]) };
+  format: FormatId,
+  sheet: SheetData,
+  found: Found,
+  cells: readonly TextCell[],
+): FoundTable {
+  const { places, missing, runs } = found;
+  const labels = runs.flatMap((run) => run.labels.map(({ place }) => place));
+  const area = hull([...labels, ...[...places.values()].map(areaOf)]);
+  const outdated = format === notice2021.id ? outdatedLabels(cells, area, labels) : [];
+  const deviations = [...deviationsOf(runs), ...outdated];
+  return { id, format, sheet: sheet.name, places, missing, area, deviations };
 }
+
+const areaOf = ({ row, column }: Place): Area => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn: column,
+  lastColumn: column,
+});
 
 function hull(areas: readonly Area[]): Area {
   return {
@@ -101,143 +103,20 @@ function hull(areas: readonly Area[]): Area {
   };
 }
 
-/** Heads stand at most this many rows above what they head; extra rows slip in when a table is pasted. */
-const headReach = 4;
+const labelsNow = new Set(ids.flatMap((id) => tableLabels(notice2021, id)).map(comparable));
 
-function findBlocks(index: LabelIndex, sheet: string, table: BlockTable): Found | undefined {
-  const places = new Map<AnyCellKey, Place>();
-  const labels: LabelPlace[] = [];
-  const missing: string[] = [];
-  for (const block of table.blocks) {
-    for (const row of block.rows) {
-      const at = firstPair(
-        index.at(row.label),
-        block.columns.flatMap(({ label }) => index.at(label)),
-      );
-      if (at === undefined) {
-        missing.push(row.label);
-        continue;
-      }
-      labels.push(at.rowLabel);
-      for (const column of block.columns) {
-        const head = headOver(at.rowLabel, index.at(column.label));
-        if (head === undefined) {
-          missing.push(column.label);
-          continue;
-        }
-        labels.push(head);
-        places.set(`t2.${row.key}.${column.key}` as AnyCellKey, {
-          sheet,
-          row: at.rowLabel.firstRow,
-          column: head.firstColumn,
-        });
-      }
-    }
-  }
-  return places.size === 0 ? undefined : { places, missing, labels };
-}
+const labelsOf2019: ReadonlySet<string> = new Set(
+  ids
+    .flatMap((id) => tableLabels(notice2019, id))
+    .map(comparable)
+    .filter((label) => !labelsNow.has(label)),
+);
 
-/** A row label that has a head of its block above it and to the right: 行政处罚 alone may be any cell of a ledger. */
-function firstPair(
-  rowLabels: readonly LabelPlace[],
-  heads: readonly LabelPlace[],
-): { rowLabel: LabelPlace } | undefined {
-  const rowLabel = rowLabels.find((place) => headOver(place, heads) !== undefined);
-  return rowLabel && { rowLabel };
-}
-
-function headOver(rowLabel: LabelPlace, heads: readonly LabelPlace[]): LabelPlace | undefined {
-  return heads
-    .filter(({ firstRow, firstColumn }) => {
-      const above = rowLabel.firstRow - firstRow;
-      return above > 0 && above <= headReach && firstColumn > rowLabel.firstColumn;
-    })
-    .sort((left, right) => right.firstRow - left.firstRow)[0];
-}
-
-function findCross(index: LabelIndex, sheet: string, table: CrossTable): Found | undefined {
-  const [firstRow, ...rest] = table.rows;
-  const start = firstRow && index.at(firstRow.label)[0];
-  if (start === undefined) return undefined;
-  const end = index.at(rest.at(-1)?.label ?? "")[0];
-  const rows = new Map(table.rows.map((row) => [row.key, findCrossRow(index, table.rows, row, start, end)]));
-  const columns = new Map(
-    table.columns.map(({ key, label }) => [
-      key,
-      index
-        .at(label)
-        .find(
-          (place) =>
-            start.firstRow > place.firstRow &&
-            start.firstRow - place.lastRow <= headReach &&
-            place.firstColumn > start.firstColumn,
-        ),
-    ]),
-  );
-  const places = new Map<AnyCellKey, Place>();
-  for (const [rowKey, row] of rows) {
-    for (const [columnKey, column] of columns) {
-      if (row === undefined || column === undefined) continue;
-      const at = { sheet, row: row.firstRow, column: column.firstColumn };
-      places.set(`t3.${rowKey}.${columnKey}` as AnyCellKey, at);
-    }
-  }
-  const missing = [...table.rows, ...table.columns]
-    .filter(({ key }) => (rows.get(key) ?? columns.get(key)) === undefined)
-    .map(({ label }) => label);
-  const labels = [...rows.values(), ...columns.values()].filter((place) => place !== undefined);
-  return places.size === 0 ? undefined : { places, missing, labels };
-}
-
-/** 「其他」-like labels occur more than once; the right one stands between the first and last row, below its neighbour. */
-function findCrossRow(
-  index: LabelIndex,
-  rows: readonly FormatRow[],
-  row: FormatRow,
-  start: LabelPlace,
-  end: LabelPlace | undefined,
-): LabelPlace | undefined {
-  const inside = index
-    .at(row.label)
-    .filter(({ firstRow }) => firstRow >= start.firstRow && firstRow <= (end?.firstRow ?? Infinity));
-  if (inside.length < 2) return inside[0];
-  const before = rows[rows.indexOf(row) - 1];
-  const neighbour = before && index.at(before.label).at(-1);
-  return inside.find(({ firstRow }) => firstRow === (neighbour?.lastRow ?? 0) + 1) ?? inside[0];
-}
-
-function findLine(index: LabelIndex, sheet: string, table: LineTable): Found | undefined {
-  const heads = groupHeads(index, table);
-  if (heads === undefined) return undefined;
-  const top = Math.min(...heads.map(({ firstRow }) => firstRow));
-  const below = (place: LabelPlace) => place.firstRow > top && place.firstRow - top <= headReach;
-  const columnHeads = table.columns.map(({ label }) => index.at(label).filter(below));
-  const bottom = Math.max(...columnHeads.flat().map(({ lastRow }) => lastRow));
-  const places = new Map<AnyCellKey, Place>();
-  const missing: string[] = [];
-  table.groups.forEach((group, order) => {
-    const first = heads[order]?.firstColumn ?? 0;
-    const next = heads[order + 1]?.firstColumn ?? Infinity;
-    table.columns.forEach((column, offset) => {
-      const head = columnHeads[offset]?.find(({ firstColumn }) => firstColumn >= first && firstColumn < next);
-      if (head === undefined) missing.push(`${group.label} ${column.label}`);
-      else
-        places.set(`t4.${group.key}.${column.key}` as AnyCellKey, { sheet, row: bottom + 1, column: head.firstColumn });
-    });
-  });
-  return places.size === 0 ? undefined : { places, missing, labels: [...heads, ...columnHeads.flat()] };
-}
-
-/** The heads of all groups, left to right, when they stand together as in the table (行政复议 alone is a common word). */
-function groupHeads(index: LabelIndex, table: LineTable): readonly LabelPlace[] | undefined {
-  for (const first of index.at(table.groups[0]?.label ?? "")) {
-    const heads = table.groups.map(({ label }) =>
-      index
-        .at(label)
-        .find((place) => Math.abs(place.firstRow - first.firstRow) <= 2 && place.firstColumn >= first.firstColumn),
-    );
-    const complete = heads.filter((head) => head !== undefined);
-    if (complete.length === table.groups.length) return complete;
-  }
-  return undefined;
+/** Labels that only the 2019 format has, within a table of the format in force, and read as none of its labels. */
+function outdatedLabels(cells: readonly TextCell[], area: Area, read: readonly LabelPlace[]): readonly Deviation[] {
+  return cells
+    .filter(({ text }) => labelsOf2019.has(comparable(text)))
+    .filter(({ row, column }) => contains({ ...area, firstRow: area.firstRow - headReach }, row, column))
+    .filter(({ row, column }) => !read.some((place) => place.firstRow === row && place.firstColumn === column))
+    .map(({ text }) => ({ kind: "outdated", shown: text }));
 }

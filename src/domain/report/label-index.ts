@@ -1,30 +1,72 @@
 import { comparable } from "../format/label-text";
 import type { Area } from "../sheet/address";
 import type { SheetData } from "../sheet/sheet-data";
+import type { LabelReader } from "./read-label";
 
-/** Where a label stands, and how far it reaches when its cell is merged. */
-export type LabelPlace = Area;
+/** Where a label stands, how far it reaches when its cell is merged, and how it is written there. */
+export interface LabelPlace extends Area {
+  readonly text: string;
+  /** Written as the format has it. */
+  readonly exact: boolean;
+}
 
-/** Every label of the statutory tables that occurs on a sheet, by its comparable text. */
+/** The labels of one table that occur on a sheet. */
 export interface LabelIndex {
+  /** In the order of the sheet. */
   readonly at: (label: string) => readonly LabelPlace[];
 }
 
-/** Indexes those cells of a sheet whose text is one of `labels` (comparable texts), wherever they stand. */
-export function indexLabels(sheet: SheetData, labels: ReadonlySet<string>): LabelIndex {
+/** A cell with a text. */
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The cells of a sheet whose text is one of `labels` (comparable texts), wherever they stand. */
+export function cellsWithLabel(sheet: SheetData, labels: ReadonlySet<string>): readonly TextCell[] {
   const mayBeLabel = quickTest(labels);
-  const found = new Map<string, LabelPlace[]>();
+  const found: TextCell[] = [];
   sheet.values.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (typeof value !== "string" || !mayBeLabel(value)) return;
-      const text = comparable(value);
-      if (!labels.has(text)) return;
-      const places = found.get(text) ?? [];
-      places.push(spanAt(sheet, row, column));
-      found.set(text, places);
+    cells.forEach((text, column) => {
+      if (typeof text !== "string" || !mayBeLabel(text)) return;
+      if (labels.has(comparable(text))) found.push({ row, column, text });
     });
   });
-  return { at: (label) => found.get(comparable(label)) ?? [] };
+  return found;
+}
+
+/** A table and its heads reach no further than this from any of its labels; the longest has 28 rows. */
+const reach = 35;
+
+/** The cells with text around others: all that can belong to the same table. */
+export function textCellsAround(sheet: SheetData, around: readonly TextCell[]): readonly TextCell[] {
+  const rows = new Set<number>();
+  for (const { row } of around) {
+    const last = Math.min(row + reach, sheet.values.length - 1);
+    for (let near = Math.max(0, row - reach); near <= last; near++) rows.add(near);
+  }
+  return [...rows]
+    .sort((one, other) => one - other)
+    .flatMap((row) =>
+      (sheet.values[row] ?? []).flatMap((text, column) => (typeof text === "string" ? [{ row, column, text }] : [])),
+    );
+}
+
+/** Indexes cells by the labels they are recognised as. */
+export function indexLabels(sheet: SheetData, cells: readonly TextCell[], read: LabelReader): LabelIndex {
+  const found = new Map<string, LabelPlace[]>();
+  const merges = new Map(sheet.merges.map((area) => [`${area.firstRow} ${area.firstColumn}`, area]));
+  const spanAt = (row: number, column: number): Area =>
+    merges.get(`${row} ${column}`) ?? { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+  for (const { row, column, text } of cells) {
+    for (const { label, exact } of read(text)) {
+      const places = found.get(label) ?? [];
+      places.push({ ...spanAt(row, column), text, exact });
+      found.set(label, places);
+    }
+  }
+  return { at: (label) => found.get(label) ?? [] };
 }
 
 /**
@@ -54,9 +96,4 @@ function oneOf(characters: readonly string[]): (code: number) => boolean {
     known.set(code, fits);
     return fits;
   };
-}
-
-function spanAt(sheet: SheetData, row: number, column: number): LabelPlace {
-  const merged = sheet.merges.find((area) => area.firstRow === row && area.firstColumn === column);
-  return merged ?? { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }

@@ -8,7 +8,18 @@ export interface StatedTitle {
   readonly year: number;
 }
 
-const title = /^(.*?)(20\d\d)年度?政府信息公开(?:工作)?(?:年度报告|年报)/u;
+/** The organ stands before the year, or between it and the name of the report, or on the line above. */
+const title =
+  /^(.*?)(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?(.*?)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/u;
+
+/** 「根据《……》，编制2023年……年度报告」 speaks of a report, and is no title. */
+const inSentence = /[。，；《]/u;
+
+const numerals = "〇一二三四五六七八九";
+
+/** "2023" and "二〇二三" alike. */
+const yearOf = (text: string): number =>
+  Number(text.replace(/[○零]/gu, "〇").replace(/\D/gu, (numeral) => String(numerals.indexOf(numeral))));
 
 /** How far down a title is looked for: titles stand on top. */
 const titleRows = 12;
@@ -19,9 +30,10 @@ export function findReportTitles(workbook: WorkbookData): readonly StatedTitle[]
     sheet.values.slice(0, titleRows).flatMap((_, row) => {
       const match = title.exec(lineText(sheet, row));
       if (match === null) return [];
-      const [, before = "", year = ""] = match;
-      const organ = before === "" ? organAbove(sheet, row) : before;
-      return [{ sheet: sheet.name, row, year: Number(year), ...(organ === undefined ? {} : { organ }) }];
+      const [, before = "", year = "", after = ""] = match;
+      if (inSentence.test(before) || (after !== "" && !organEnding.test(after))) return [];
+      const organ = before + after === "" ? organAbove(sheet, row) : before || after;
+      return [{ sheet: sheet.name, row, year: yearOf(year), ...(organ === undefined ? {} : { organ }) }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Place } from "../sheet/address";
 import { valueAt, type SheetData, type WorkbookData } from "../sheet/sheet-data";
 import { a1 } from "../sheet/address";
 import { cellValue, type CellValue } from "./cell-value";
+import type { Deviation } from "./deviation";
 import type { FoundTable } from "./find-tables";
 
 /** The three tables of one report, as values, with the place of every cell. */
@@ -15,29 +16,43 @@ export interface Report {
   readonly missingTables: readonly TableId[];
   /** Labels of the found tables that are not there. */
   readonly missingLabels: readonly { readonly table: TableId; readonly sheet: string; readonly label: string }[];
+  /** The format in which each table stands, where it may be another than the report's. */
+  readonly formats?: ReadonlyMap<TableId, FormatId>;
+  /** What is otherwise in the found tables than the format has it. */
+  readonly deviations?: readonly TableDeviation[];
+}
+
+export type TableDeviation = Deviation & { readonly table: TableId; readonly sheet: string };
+
+/** The format in which a table of the report stands. */
+export function formatOfTable({ format, formats }: Report, table: TableId): FormatId {
+  return formats?.get(table) ?? format;
 }
 
 /** Reads the values of tables already found. One table of each kind; the first wins. */
 export function readReport(workbook: WorkbookData, tables: readonly FoundTable[]): Report {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const chosen = (["t2", "t3", "t4"] as const).map((id) => tables.find((table) => table.id === id));
+  const found = chosen.filter((table) => table !== undefined);
   const cells = new Map<AnyCellKey, CellValue>();
   const places = new Map<AnyCellKey, Place>();
-  for (const table of chosen) {
-    const sheet = table && sheets.get(table.sheet);
-    if (table === undefined || sheet === undefined) continue;
+  for (const table of found) {
+    const sheet = sheets.get(table.sheet);
+    if (sheet === undefined) continue;
     for (const [key, place] of table.places) {
       cells.set(key, readCell(sheet, place));
       places.set(key, place);
     }
   }
   return {
-    format: formatOf(chosen),
+    format: formatOf(found),
     cells,
     places,
     missingTables: (["t2", "t3", "t4"] as const).filter((_, index) => chosen[index] === undefined),
-    missingLabels: chosen.flatMap((table) =>
-      table === undefined ? [] : table.missing.map((label) => ({ table: table.id, sheet: table.sheet, label })),
+    missingLabels: found.flatMap(({ id, sheet, missing }) => missing.map((label) => ({ table: id, sheet, label }))),
+    formats: new Map(found.map(({ id, format }) => [id, id === "t4" ? formatOf(found) : format])),
+    deviations: found.flatMap(({ id, sheet, deviations }) =>
+      deviations.map((deviation) => ({ ...deviation, table: id, sheet })),
     ),
   };
 }
@@ -47,7 +62,7 @@ function readCell(sheet: SheetData, { row, column }: Place): CellValue {
 }
 
 /** Tables of sections 二 and 三 tell the formats apart; that of section 四 never changed. */
-function formatOf(tables: readonly (FoundTable | undefined)[]): FormatId {
-  const telling = tables.filter((table) => table !== undefined && table.id !== "t4");
-  return telling.length > 0 && telling.every((table) => table?.format === "2019-60") ? "2019-60" : "2021-30";
+function formatOf(tables: readonly FoundTable[]): FormatId {
+  const telling = tables.filter(({ id }) => id !== "t4");
+  return telling.length > 0 && telling.every(({ format }) => format === "2019-60") ? "2019-60" : "2021-30";
 }

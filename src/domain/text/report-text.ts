@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly index: number;
   /** As it stands, automatic numbers included; no line break inside. */
   readonly text: string;
+  /** Where the text begins in the document's paragraph, when a heading and its section's first words share one. */
+  readonly offset?: number;
 }
 
 export interface ReportSection {

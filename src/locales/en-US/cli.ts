@@ -3,10 +3,10 @@ import type { cliWords as zh } from "../zh-CN/cli";
 export const cliWords: typeof zh = {
   usage: `Usage:
   nianbao fill <workbook.xlsx> --out <filled.xlsx> [--year N] [--organ NAME] [--last-year <report.xlsx>] [--json]
-  nianbao check <report.xlsx> [--last-year <report.xlsx>] [--json]
+  nianbao check <report.xlsx|.docx|.html> [--last-year <report>] [--json]
 
 fill   reads the ledgers, fills the three tables and saves a copy; the input is never changed.
-check  checks finished tables; writes nothing.
+check  checks a finished report, its tables and its text; writes nothing. Last year's may be .xlsx, .docx or .html.
 --json puts one JSON document on standard output.
 
 Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot be read or something is missing, nothing written.`,
@@ -24,6 +24,8 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
     `Option ${option} cannot be used yet: this version writes .xlsx only, neither Word nor web page. Nothing was written.`,
   onlyXlsx: (file) =>
     `“${file}” is no .xlsx. This version reads .xlsx only; save it as .xlsx in Excel or WPS and try again.`,
+  onlyReports: (file) =>
+    `“${file}” is no kind of report that can be read. Use .docx, .html or .xlsx: for a PDF find the Word file it was made from, and save WPS files as .docx or .xlsx.`,
   cannotRead: (file, why) => `Cannot read “${file}”: ${why}`,
   fileMissing: "there is no such file. Check path and name.",
   fileRefused: "the system does not allow it. Check the permissions, or whether another program holds the file.",

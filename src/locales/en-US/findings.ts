@@ -1,4 +1,5 @@
 import type { NamedCell, NamedTerm } from "../../domain/reconcile/describe";
+import { tableNames } from "../../domain/report/table-sheets";
 import type { findingWords as zh } from "../zh-CN/findings";
 
 const at = ({ address }: NamedCell): string => (address === undefined ? "" : ` (${address})`);
@@ -11,6 +12,12 @@ function sum(terms: readonly NamedTerm[], total: number): string {
   const text = told.map((one, index) => `${one.sign < 0 ? " − " : index === 0 ? "" : " + "}${term(one)}`).join("");
   return told.length === 1 && terms.length === 1 ? text : `${text} = ${total}`;
 }
+
+/** So many labels are spelt out in one sentence. */
+const listed = 5;
+
+/** A label as it stands, on one line. */
+const plain = (label: string): string => label.replace(/\s+/gu, "");
 
 export const findingWords: typeof zh = {
   names: {
@@ -25,6 +32,8 @@ export const findingWords: typeof zh = {
     "t2.in-force": "现行有效件数 against last year",
     "year.brought-forward": "上年结转 against last year's report",
     "format.row-missing": "Tables, rows and columns are complete",
+    "format.label": "Labels of rows and columns, and their order",
+    "format.outdated": "Whether the 2019 format is still used",
   },
   readings: {
     "t2.cell":
@@ -70,9 +79,28 @@ export const findingWords: typeof zh = {
       case "blank-table":
         return `${facts.table} is blank. Fill it from the ledgers or by hand; enter 0 where there is nothing.`;
       case "missing-table":
-        return `${facts.table} was not found. See whether the file has it and whether its labels are those of the format.`;
+        return facts.picture
+          ? `${facts.table} was not found; a picture stands in its place. Figures in a picture cannot be read: make it a table.`
+          : `${facts.table} was not found. See whether the file has it and whether its labels are those of the format.`;
       case "missing-label":
         return `${facts.table} (sheet “${facts.sheet}”) has no “${facts.label}”. Add that row or column as the format has it.`;
+      case "labels-differ": {
+        const shown = facts.labels
+          .slice(0, listed)
+          .map(({ label, shown: now }) => `“${plain(now)}” should be “${label}”`);
+        const more = facts.labels.length > listed ? `; ${facts.labels.length} in all` : "";
+        return `${facts.table} has labels that differ from the format: ${shown.join("; ")}${more}. Correct them; the figures were read under the right names.`;
+      }
+      case "label-misplaced": {
+        const place = facts.after === undefined ? "first" : `right after “${facts.after}”`;
+        return `${facts.table}: “${facts.label}” is out of the format's order; it should stand ${place}. Move it; the figures were read by name.`;
+      }
+      case "labels-outdated":
+        return `${facts.table} has labels of the 2019 format: ${facts.labels.map((label) => `“${plain(label)}”`).join(", ")}. Use the table of 国办公开办函〔2021〕30号.`;
+      case "table-outdated":
+        return facts.table === tableNames.t3
+          ? `${facts.table} is in the 2019 format: “（六）其他处理” is a single row. Since 2021 there are three; use the table of 国办公开办函〔2021〕30号.`
+          : `${facts.table} is in the 2019 format, whose columns mean something else. Use the table of 国办公开办函〔2021〕30号 and fill it anew.`;
     }
   },
 };

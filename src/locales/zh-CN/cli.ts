@@ -1,11 +1,11 @@
 /** What the command line says. */
 export const cliWords = {
   usage: `用法：
-  nianbao fill <工作簿.xlsx> --out <结果.xlsx> [--year 年度] [--organ 机关全称] [--last-year <上年报告.xlsx>] [--json]
-  nianbao check <报告.xlsx> [--last-year <上年报告.xlsx>] [--json]
+  nianbao fill <工作簿.xlsx> --out <结果.xlsx> [--year 年度] [--organ 机关全称] [--last-year <上年报告>] [--json]
+  nianbao check <报告.xlsx|.docx|.html> [--last-year <上年报告>] [--json]
 
 fill   读取台账，填好三张表，另存为新文件；原文件不动。
-check  核对已经编好的三张表；不写任何文件。
+check  核对编好的报告，表和文字都看；不写任何文件。上年报告可以是 .xlsx、.docx 或 .html。
 --json 在标准输出给出一份 JSON，供其他程序使用。
 
 退出码：0 没有必须处理的问题；1 有错误，或有待人工确定的行；2 无法读取或缺少必要的信息，什么也没写。`,
@@ -22,6 +22,8 @@ check  核对已经编好的三张表；不写任何文件。
   notYetWritten: (option: string) =>
     `选项 ${option} 还不能用：本版本只写 .xlsx，尚不能导出 Word 和网页。没有写任何文件。`,
   onlyXlsx: (file: string) => `“${file}”不是 .xlsx。本版本只读 .xlsx；请在 Excel 或 WPS 里另存为 .xlsx 再试。`,
+  onlyReports: (file: string) =>
+    `“${file}”不是能读的成稿。请换成 .docx、.html 或 .xlsx：PDF 请找出它的 Word 原稿，WPS 文件请另存为 .docx 或 .xlsx。`,
   cannotRead: (file: string, why: string) => `读不了“${file}”：${why}`,
   fileMissing: "没有这个文件。请检查路径和文件名。",
   fileRefused: "系统不允许读取。请检查文件权限，或文件是否正被别的程序独占。",

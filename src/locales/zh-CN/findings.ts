@@ -1,6 +1,7 @@
 import type { FindingFacts, NamedCell, NamedTerm } from "../../domain/reconcile/describe";
 import type { CellProblem } from "../../domain/reconcile/evaluate";
 import type { RuleId } from "../../domain/reconcile/rule";
+import { tableNames } from "../../domain/report/table-sheets";
 
 const at = ({ address }: NamedCell): string => (address === undefined ? "" : `（${address}）`);
 
@@ -37,7 +38,15 @@ const names: Record<RuleId, string> = {
   "t2.in-force": "现行有效件数与上年的衔接",
   "year.brought-forward": "上年结转与上年报告的衔接",
   "format.row-missing": "表、行、列是否齐全",
+  "format.label": "行名、列名及其顺序",
+  "format.outdated": "是否仍用 2019 年格式",
 };
+
+/** So many labels are spelt out in one sentence. */
+const listed = 5;
+
+/** A label as it stands, on one line. */
+const plain = (label: string): string => label.replace(/\s+/gu, "");
 
 /** Why a rule that no document spells out is a rule all the same. */
 const readings: Partial<Record<RuleId, string>> = {
@@ -79,9 +88,26 @@ export const findingWords = {
       case "blank-table":
         return `${facts.table}整张表是空白。请用台账填报，或逐格填写；没有的填 0。`;
       case "missing-table":
-        return `没有找到${facts.table}。请检查文件里是否有这张表，行名、列名是否与国办格式一致。`;
+        return facts.picture
+          ? `没有找到${facts.table}，应有这张表的地方是一张图片。图片里的数读不出来，请改成可以选中文字的表格。`
+          : `没有找到${facts.table}。请检查文件里是否有这张表，行名、列名是否与国办格式一致。`;
       case "missing-label":
         return `${facts.table}（工作表“${facts.sheet}”）里没有找到“${facts.label}”。请按国办格式补上这一行或列。`;
+      case "labels-differ": {
+        const shown = facts.labels.slice(0, listed).map(({ label, shown: now }) => `“${plain(now)}”应为“${label}”`);
+        const more = facts.labels.length > listed ? `，等 ${facts.labels.length} 处` : "";
+        return `${facts.table}的行名或列名与国办格式不同：${shown.join("，")}${more}。请照格式改正；数字已按应有的名称读取。`;
+      }
+      case "label-misplaced": {
+        const place = facts.after === undefined ? "应排在最前面" : `应紧接在“${facts.after}”之后`;
+        return `${facts.table}里“${facts.label}”的位置与国办格式不同：${place}。请调整顺序；数字已按名称读取。`;
+      }
+      case "labels-outdated":
+        return `${facts.table}里的${facts.labels.map((label) => `“${plain(label)}”`).join("、")}是 2019 年格式的名称，2021 年度起不再使用。请改用国办公开办函〔2021〕30号的表格。`;
+      case "table-outdated":
+        return facts.table === tableNames.t3
+          ? `${facts.table}用的是 2019 年格式：“（六）其他处理”只有一行。2021 年度起分为三行，请改用国办公开办函〔2021〕30号的表格。`
+          : `${facts.table}用的是 2019 年格式，各列含义与现行格式不同。2021 年度起请改用国办公开办函〔2021〕30号的表格，按新的含义重新填写。`;
     }
   },
 };

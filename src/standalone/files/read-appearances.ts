@@ -1,7 +1,7 @@
 import { parseA1 } from "../../domain/sheet/address";
-import { inflatePart } from "../../workbook/xlsx/inflate-part";
 import { entryOf, openPackage, partText, type Package } from "../../workbook/xlsx/package";
 import { attributesOf, xmlDecoder, xmlScanner } from "../../workbook/xlsx/xml";
+import { inflatePart } from "../../zip/inflate-part";
 import {
   charactersToPixels,
   pointsToPixels,

@@ -1,6 +1,6 @@
 import { Icon } from "@fluentui/react";
 import type { CheckResult } from "../../actions/check";
-import type { Finding } from "../../domain/reconcile/evaluate";
+import type { Cells, Finding } from "../../domain/reconcile/evaluate";
 import { describeFinding } from "../../domain/reconcile/describe";
 import { areaA1 } from "../../domain/sheet/address";
 import { useWords } from "../language";
@@ -9,14 +9,27 @@ import type { PaneEvent } from "../session";
 import { Origin } from "./origin";
 import { findingSpot } from "../../actions/spots";
 import { waiverOf } from "../../domain/record/waivers";
+import { FinishedReport } from "./finished-report";
+import { ReportFiles } from "./report-files";
 import { WaiverField } from "./waiver-field";
 
 /** 核对: what does not reconcile in the tables as they stand, and where a figure comes from. */
 export function CheckSection({ session, send }: PaneProps) {
   const { pane } = useWords();
   const { check } = session;
-  if (check === undefined) return null;
-  if (check.tables.length === 0) return <p>{pane.check.notFound}</p>;
+  return (
+    <>
+      <FinishedReport session={session} send={send} />
+      {check !== undefined && check.tables.length === 0 && <p>{pane.check.notFound}</p>}
+      {check !== undefined && check.tables.length > 0 && <TablesHere check={check} session={session} send={send} />}
+      <ReportFiles session={session} send={send} />
+    </>
+  );
+}
+
+/** The tables in the open workbook. */
+function TablesHere({ check, session, send }: PaneProps & { readonly check: CheckResult }) {
+  const { pane } = useWords();
   const errors = check.findings.filter(({ severity }) => severity === "error").length;
   const holds = check.findings.length === 0;
   return (
@@ -27,7 +40,7 @@ export function CheckSection({ session, send }: PaneProps) {
       </p>
       <ul className="pane-list">
         {check.findings.map((finding, index) => (
-          <FindingCard key={index} finding={finding} check={check} send={send} />
+          <FindingCard key={index} finding={finding} check={check} last={session.choices.last} send={send} />
         ))}
       </ul>
       <Origin session={session} send={send} />
@@ -38,10 +51,11 @@ export function CheckSection({ session, send }: PaneProps) {
 interface FindingCardProps {
   readonly finding: Finding;
   readonly check: CheckResult;
+  readonly last: Cells | undefined;
   readonly send: (event: PaneEvent) => void;
 }
 
-function FindingCard({ finding, check, send }: FindingCardProps) {
+function FindingCard({ finding, check, last, send }: FindingCardProps) {
   const words = useWords();
   const spot = findingSpot(finding, check.report);
   const { severity } = finding;
@@ -57,7 +71,7 @@ function FindingCard({ finding, check, send }: FindingCardProps) {
           <Icon iconName={severity === "error" ? "ErrorBadge" : "Warning"} aria-hidden />{" "}
           {words.findings.severity[severity]} · {words.findings.names[finding.rule]}
         </b>
-        <span>{words.findings.sentence(describeFinding(finding, check.report))}</span>
+        <span>{words.findings.sentence(describeFinding(finding, check.report, last))}</span>
         {spot !== undefined && <span className="pane-place">{words.pane.cellAt(spot.sheet, areaA1(spot.area))}</span>}
       </button>
       <WaiverField

@@ -1,8 +1,8 @@
+import { inflateWhole } from "../../zip/inflate-part";
+import type { ZipEntry } from "../../zip/zip-directory";
 import { WorkbookError } from "../workbook";
 import { guardedDirectory } from "./guard";
-import { inflateWhole } from "./inflate-part";
 import { attributesOf, isTrue, scanXml, xmlDecoder } from "./xml";
-import type { ZipEntry } from "./zip-directory";
 
 /** A workbook file with its directory read and its parts still packed. */
 export interface Package {
@@ -35,7 +35,7 @@ export interface SheetPart {
   readonly hasCells: boolean;
 }
 
-/** Reads the frame of a workbook. Throws WorkbookError. */
+/** Reads the frame of a workbook. Throws WorkbookError or ZipError. */
 export function openPackage(file: Uint8Array): Package {
   const entries = new Map(guardedDirectory(file).map((entry) => [entry.name.toLowerCase(), entry]));
   const container = { file, entries };
@@ -54,7 +54,7 @@ export function entryOf({ entries }: Container, path: string): ZipEntry {
   return entry;
 }
 
-/** A part's text. Throws WorkbookError "damaged" if it is missing or broken. */
+/** A part's text. Throws WorkbookError or ZipError "damaged" if it is missing or broken. */
 export function partText(container: Container, path: string): string {
   const bytes = inflateWhole(container.file, entryOf(container, path));
   return xmlDecoder(bytes).decode(bytes);

@@ -1,6 +1,7 @@
 import type { SheetData, WorkbookData } from "../../domain/sheet/sheet-data";
+import { inflatePart } from "../../zip/inflate-part";
+import { ZipError } from "../../zip/zip-error";
 import { WorkbookError } from "../workbook";
-import { inflatePart } from "./inflate-part";
 import { entryOf, openPackage, partText, type Package } from "./package";
 import { sheetScan, type SheetContext } from "./scan-sheet";
 import { noSharedStrings, sharedStringsScan, type SharedStrings } from "./shared-strings";
@@ -30,6 +31,7 @@ export async function readXlsx(bytes: Uint8Array, progress?: ReadProgress): Prom
 /** Anything unforeseen in a file is damage to the reader's eye. */
 export function asWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
+  if (error instanceof ZipError) return new WorkbookError(error.problem);
   return new WorkbookError({ code: "damaged", detail: error instanceof Error ? error.message : "unknown" });
 }
 

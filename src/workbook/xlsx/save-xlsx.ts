@@ -1,16 +1,16 @@
 import type { Edit, SheetLayout } from "../../domain/sheet/edit";
 import { foldEdits, sheetKey, type FoldedEdits } from "../fold-edits";
+import { inflateWhole } from "../../zip/inflate-part";
+import { writeZip, type ZipPart } from "../../zip/write-zip";
 import { WorkbookError } from "../workbook";
 import { editSheet } from "./edit-sheet";
 import { contentTypesText, relationsText, workbookText, type NewPart } from "./frame-parts";
-import { inflateWhole } from "./inflate-part";
 import { entryOf, openPackage, partText, relationsPath, type Package } from "./package";
 import { unprefixed } from "./part-document";
 import { asWorkbookError } from "./read-xlsx";
 import { blankSheet, sheetBytes, sheetDocument } from "./sheet-document";
 import { blankStyles, styleTable } from "./style-table";
 import { styleFlags } from "./style-flags";
-import { writeZip, type ZipPart } from "./write-zip";
 
 /**
  * The file with the edits in it. Only the parts that an edit touches are written anew; every other part keeps its packed

@@ -4,7 +4,7 @@ import { notices } from "../../../src/domain/format/notices";
 import { evaluate, reconcile, type Cells } from "../../../src/domain/reconcile/evaluate";
 import type { Example, ExamplePair, Rule } from "../../../src/domain/reconcile/rule";
 import { rulesFor } from "../../../src/domain/reconcile/rules";
-import { cellValue } from "../../../src/domain/report/cell-value";
+import { cellValue, shown } from "../../../src/domain/report/cell-value";
 import { cellLabels } from "../../../src/domain/format/cell-label";
 import { findingWords } from "../../../src/locales/zh-CN/findings";
 import { balanced, consistentReport, reportOf, withTotals } from "../../fixtures/report";
@@ -155,6 +155,65 @@ test("表三、表四任一格改动任意数，一定被发现；能断定是�
       expect(named.every((suspect) => suspect.key === key && suspect.correction === -change)).toBe(true);
       // Every cell of table 三 stands in two sums at least, so the changed one can always be named.
       if (key.startsWith("t3")) expect(named.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test("表三、表四任一格改小，也一定被发现", () => {
+  fc.assert(
+    fc.property(numbers, fc.nat(), fc.nat(), (counts, which, by) => {
+      const cells = withTotals({ ...balanced(counts), "t4.review.upheld": 3, "t4.suitAfterReview.other": 1 });
+      const filled = Object.entries(cells).filter(([, value]) => value > 0);
+      const [key, value] = filled[which % filled.length] as [AnyCellKey, number];
+      const findings = reconcile(reportOf({ ...cells, [key]: value - 1 - (by % value) }));
+      expect(findings.some(({ at }) => at.includes(key))).toBe(true);
+      const named = findings.flatMap(({ detail }) =>
+        detail.kind === "unequal" && detail.suspect ? [detail.suspect.key] : [],
+      );
+      expect(named.every((suspect) => suspect === key)).toBe(true);
+    }),
+  );
+});
+
+test("表二的规范性文件、规章，任一格与上年报告接不上就被发现", () => {
+  const rows = ["regulations", "documents"] as const;
+  const columns = ["made", "repealed", "inForce"] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...rows),
+      fc.constantFrom(...columns),
+      fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 }), fc.nat({ max: 30 })),
+      fc.integer({ min: 1, max: 20 }),
+      (row, column, [before, made, gone], change) => {
+        const repealed = Math.min(gone, before + made);
+        const now = { made, repealed, inForce: before + made - repealed };
+        const cellsOf = (figures: typeof now) =>
+          Object.fromEntries(columns.map((one) => [`t2.${row}.${one}`, figures[one]]));
+        const last = reportOf({ [`t2.${row}.inForce`]: before }).cells;
+        expect(reconcile(reportOf(cellsOf(now)), { last })).toEqual([]);
+        const findings = reconcile(reportOf(cellsOf({ ...now, [column]: now[column] + change })), { last });
+        expect(findings.map(({ rule }) => rule)).toEqual(["t2.in-force"]);
+        expect(findings[0]?.at).toContain(`t2.${row}.${column}`);
+      },
+    ),
+  );
+});
+
+test("上年结转七列，任一列与上年报告接不上就被发现", () => {
+  fc.assert(
+    fc.property(numbers, fc.nat({ max: 6 }), fc.integer({ min: 1, max: 9 }), (counts, which, change) => {
+      const columns = ["person", "company", "research", "charity", "legal", "other", "total"] as const;
+      const column = columns[which] ?? "total";
+      const report = consistentReport(balanced(counts));
+      const brought = (of: (typeof columns)[number]) => shown(report.cells.get(`t3.broughtForward.${of}`));
+      const last = reportOf(
+        Object.fromEntries(
+          columns.map((of) => [`t3.carriedForward.${of}`, Number(brought(of)) + (of === column ? change : 0)]),
+        ),
+      ).cells;
+      expect(reconcile(report, { last }).map(({ rule, at }) => [rule, at])).toEqual([
+        ["year.brought-forward", [`t3.broughtForward.${column}`]],
+      ]);
     }),
   );
 });

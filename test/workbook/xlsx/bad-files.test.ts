@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import type { Edit } from "../../../src/domain/sheet/edit";
-import { maxEntries, maxRatio } from "../../../src/workbook/xlsx/limits";
+import { zipLimits } from "../../../src/workbook/xlsx/limits";
 import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
 import { saveXlsx } from "../../../src/workbook/xlsx/save-xlsx";
 import { problemOf } from "../problem-of";
@@ -115,7 +115,9 @@ describe("损坏的文件", () => {
 
 describe("压缩炸弹", () => {
   test("部件太多", async () => {
-    const many = Object.fromEntries(Array.from({ length: maxEntries + 1 }, (_, i) => [`x/${i}`, new Uint8Array(0)]));
+    const many = Object.fromEntries(
+      Array.from({ length: zipLimits.maxEntries + 1 }, (_, i) => [`x/${i}`, new Uint8Array(0)]),
+    );
     expect(await problemOf(readXlsx(packed({ ...goodParts(), ...many })))).toMatchObject({
       code: "too-large",
       what: "entries",
@@ -124,7 +126,11 @@ describe("压缩炸弹", () => {
 
   test("压缩得太狠", async () => {
     const file = packed({ ...goodParts(), "xl/worksheets/sheet1.xml": new Uint8Array(40 * 1024 * 1024) });
-    expect(await problemOf(readXlsx(file))).toMatchObject({ code: "too-large", what: "ratio", limit: maxRatio });
+    expect(await problemOf(readXlsx(file))).toMatchObject({
+      code: "too-large",
+      what: "ratio",
+      limit: zipLimits.maxRatio,
+    });
   });
 
   test("每行在最右一列有值：占的地方按格数算", async () => {

@@ -1,2 +1,50 @@
-/** What is the matter with the form of the text, for the sentence. */
-export type FormDetail = { readonly kind: "form"; readonly code: string };
+import type { Source } from "../../reconcile/rule";
+import type { SectionNumber } from "../report-text";
+
+/** What is the matter with the form of the text, and where the rule comes from; the words themselves are in the finding. */
+export type FormDetail = { readonly kind: "form"; readonly source: Source } & FormFact;
+
+/** The facts of a sentence, one code for each rule. */
+export type FormFact =
+  | { readonly code: "title-missing" }
+  | { readonly code: "title-name"; readonly name: string }
+  | { readonly code: "title-year"; readonly year: number | undefined }
+  | { readonly code: "title-year-form" }
+  | { readonly code: "title-organ" }
+  | { readonly code: "title-order" }
+  | { readonly code: "heading-missing"; readonly heading: string }
+  | { readonly code: "heading-order"; readonly after: string }
+  | { readonly code: "heading-repeated" }
+  /** `known`: a wording that means the section without doubt. */
+  | { readonly code: "heading-wording"; readonly known: boolean }
+  | { readonly code: "heading-numeral" }
+  | { readonly code: "numeral-space" }
+  | { readonly code: "item-form" }
+  | { readonly code: "item-order"; readonly expected: string }
+  | { readonly code: "item-repeated"; readonly expected: string }
+  | { readonly code: "section-empty"; readonly section: SectionNumber }
+  | { readonly code: "section-evasive"; readonly section: SectionNumber }
+  | { readonly code: "section-without-measures" }
+  | { readonly code: "statute-title" }
+  | { readonly code: "statute-replaced"; readonly since: number }
+  | { readonly code: "statute-not-yet"; readonly adopted: string }
+  | { readonly code: "statute-undefined"; readonly title: string }
+  | { readonly code: "document-number"; readonly title: string }
+  | { readonly code: "document-brackets" }
+  | { readonly code: "abbreviation-unused" }
+  | { readonly code: "stale-year"; readonly year: number }
+  | { readonly code: "period"; readonly year: number }
+  | { readonly code: "placeholder" }
+  | { readonly code: "residue" }
+  | { readonly code: "doubled-word" }
+  | { readonly code: "half-width" }
+  | { readonly code: "doubled-mark" }
+  | { readonly code: "date-range" }
+  | { readonly code: "between-titles" }
+  | { readonly code: "comma-in-pair" }
+  | { readonly code: "unbalanced"; readonly mark: string; readonly lacks: string }
+  | { readonly code: "space" }
+  | { readonly code: "count-as-share" }
+  | { readonly code: "collocation" };
+
+export type FormCode = FormFact["code"];

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../workbook";
+import { ZipError } from "./zip-error";
 
 /** One file inside the zip, as its central directory describes it. */
 export interface ZipEntry {
@@ -25,7 +25,7 @@ const endLength = 22;
 const longestComment = 0xffff;
 const zip64Marker = 0xffffffff;
 
-/** Lists what the zip holds, without unpacking anything. Throws WorkbookError "damaged". */
+/** Lists what the zip holds, without unpacking anything. Throws ZipError "damaged". */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = directoryPlace(view);
@@ -97,6 +97,6 @@ function wideNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
-function damaged(detail: string): WorkbookError {
-  return new WorkbookError({ code: "damaged", detail });
+function damaged(detail: string): ZipError {
+  return new ZipError({ code: "damaged", detail });
 }

@@ -1,14 +1,14 @@
 import { Inflate } from "fflate";
-import { WorkbookError } from "../workbook";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
+import { ZipError } from "./zip-error";
 
 /** Packed bytes taken at a time. One step can unpack to at most about 1,000 times as much. */
 const step = 64 * 1024;
 
 /**
  * Unpacks one entry piece by piece, so that a sheet larger than the longest string can be read.
- * Stops as soon as more comes out than was declared, and checks the checksum. Throws WorkbookError "damaged".
+ * Stops as soon as more comes out than was declared, and checks the checksum. Throws ZipError "damaged".
  */
 export function* inflatePart(file: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   const packed = file.subarray(entry.start, entry.start + entry.packedSize);
@@ -51,6 +51,6 @@ function* unpacked(packed: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   }
 }
 
-function damaged(entry: ZipEntry): WorkbookError {
-  return new WorkbookError({ code: "damaged", detail: entry.name });
+function damaged(entry: ZipEntry): ZipError {
+  return new ZipError({ code: "damaged", detail: entry.name });
 }

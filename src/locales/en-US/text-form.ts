@@ -1,0 +1,131 @@
+import type { FormDetail } from "../../domain/text/form/form-detail";
+import type { FormFinding } from "../../domain/text/form/form-findings";
+import type { textFormWords as zh } from "../zh-CN/text-form";
+
+const should = (suggestion: string | undefined): string =>
+  suggestion === undefined ? "" : ` It should be “${suggestion}”.`;
+
+const readings: typeof zh.readings = {
+  "title-year-form": "Our reading: the title says 2023年, as most organs write it.",
+  "title-organ": "Our reading: the title is the organ, the year and the name of the report.",
+  "title-order": "Our reading: the organ comes first, then the year, then the name of the report.",
+  "section-empty":
+    "Our reading: 国办公开办函〔2021〕30号 wants nothing left out, so every section has to say something.",
+  "section-evasive": "Our reading: 国办公开办函〔2021〕30号 wants nothing left out; 无 alone reports nothing.",
+  "statute-title": "Source: the title as published.",
+  "statute-undefined": "Our reading: a short name is introduced first, as （以下简称《条例》）.",
+  "statute-replaced": "Source: once the new text is in force the old one is no longer cited.",
+  "statute-not-yet": "Source: the date on which it was published.",
+  "document-number": "Source: the number under which the document was issued.",
+  "abbreviation-unused": "Our reading: a short name that was introduced is used from there on.",
+  "stale-year": "Our reading: the report tells of its year; another is mostly left over from an older report.",
+  placeholder: "Our reading: the blanks of a template are filled in or deleted before publication.",
+  residue: "Our reading: this comes from an editor or a conversion and is no part of the text.",
+  "doubled-word": "Our reading: a slip of typing.",
+  "doubled-mark": "Our reading: one mark in one place.",
+  space: "Our reading: no spaces inside a Chinese sentence; they come from line breaks and pasting.",
+  collocation: "Our reading: a shortcoming is made good (补齐, 弥补), not raised (提升, 提高).",
+  "count-as-share": "Our reading: 占比 is a share and wants a percentage; a count is 数量.",
+};
+
+/** The outline of the format is named, not quoted: it is too long for a sentence. */
+const longestQuote = 60;
+
+function origin({ source, code }: FormDetail): string {
+  if (source.kind === "our-reading") return readings[code] ?? "";
+  const { document, where, quote } = source;
+  return quote.length > longestQuote ? `Source: ${document} ${where}.` : `Source: ${document} ${where}, “${quote}”.`;
+}
+
+function matter({ quote, suggestion, detail }: FormFinding): string {
+  const right = should(suggestion);
+  switch (detail.code) {
+    case "title-missing":
+      return `The report's title was not found.${right || " Begin with the organ, the year and the name of the report."}`;
+    case "title-name":
+      return `“${quote}” in the title is not the statutory name of the report. Write “${detail.name}”.`;
+    case "title-year":
+      return suggestion === undefined
+        ? `The title “${quote}” has no year. Say which year is reported on.`
+        : `The title says “${quote}”, the report is that of ${detail.year}.${right}`;
+    case "title-year-form":
+      return `“${quote}” in the title.${right}`;
+    case "title-organ":
+      return `The title “${quote}” does not name the organ. Write its full or standard short name.`;
+    case "title-order":
+      return `The year stands before the organ in the title (“${quote}”).${right || " Put the organ first."}`;
+    case "heading-missing":
+      return `The section “${detail.heading}” was not found. Add it, or give it the heading of the format.`;
+    case "heading-order":
+      return `“${quote}” stands after “${detail.after}”. Put the sections in the order of the format.`;
+    case "heading-repeated":
+      return `“${quote}” occurs more than once. Merge the two, or correct the heading.`;
+    case "heading-wording":
+      return detail.known
+        ? `The heading “${quote}” is clear, yet not in the words of the format; “${suggestion}” would be.`
+        : `The heading “${quote}” is not that of the format.${right}`;
+    case "heading-numeral":
+      return `The number “${quote}” of a first-level heading is wrong.${right}`;
+    case "numeral-space":
+      return `A space follows the number “${quote}”.${right}`;
+    case "item-form":
+      return `The number “${quote}” is not written as it should be.${right}`;
+    case "item-order":
+      return `A number is missing before “${quote}”; “${detail.expected}” comes next. See whether a paragraph was lost.`;
+    case "item-repeated":
+      return `The number “${quote}” repeats or goes back; “${detail.expected}” comes next. Check the numbers.`;
+    case "section-empty":
+      return `Section ${detail.section} has its heading “${quote}” only. Write what there is to report.`;
+    case "section-evasive":
+      return `Section ${detail.section} says only “${quote}”. Say what the case is.`;
+    case "section-without-measures":
+      return `Section 五 says “${quote}”, but not what is done about it. Add the measures.`;
+    case "statute-title":
+      return `The title “${quote}” is wrong.${right}`;
+    case "statute-undefined":
+      return `“${quote}” is a short name that was not introduced. Add （以下简称《${detail.title}》） where the full title stands first.`;
+    case "statute-replaced":
+      return `“${quote}” is out of date in reports of ${detail.since} and later.${right}`;
+    case "statute-not-yet":
+      return `“${quote}” dates from ${detail.adopted}; a report of this year cannot cite it as in being. Check it.`;
+    case "document-number":
+      return `“${quote}” is not the number of 《${detail.title}》.${right}`;
+    case "document-brackets":
+      return `The document number “${quote}” is not written as it should be.${right}`;
+    case "abbreviation-unused":
+      return `A short name was introduced, yet here stands “${quote}”.${right}`;
+    case "stale-year":
+      return `“${quote}” does not go with the year of the report, ${detail.year}. See whether it was left over.`;
+    case "period":
+      return `The period “${quote}” is not the year of the report.${right}`;
+    case "placeholder":
+      return `“${quote}” looks like a blank of a template. Fill it in or delete it.`;
+    case "residue":
+      return `“${quote}” was left by software. Delete it.`;
+    case "doubled-word":
+      return `“${quote}” has a word too many or too few.${right}`;
+    case "half-width":
+      return `“${quote}” has half-width punctuation.${right}`;
+    case "doubled-mark":
+      return `“${quote}” has two marks in one place.${right || " Keep one."}`;
+    case "date-range":
+      return `The dates “${quote}” are joined by a dash.${right}`;
+    case "between-titles":
+      return `No mark is needed between titles in a row: “${quote}”.${right}`;
+    case "comma-in-pair":
+      return `Words in a row in “${quote}” are divided by a comma.${right}`;
+    case "unbalanced":
+      return `The “${detail.mark}” at “${quote}” has no “${detail.lacks}”. Add it, or delete the one.`;
+    case "space":
+      return `“${quote}” has a space inside.${right}`;
+    case "collocation":
+      return `“${quote}” says the opposite of what is meant.${right}`;
+    case "count-as-share":
+      return `“${quote}” is followed by a number, not by a share.${right}`;
+  }
+}
+
+export const textFormWords: typeof zh = {
+  readings,
+  sentence: (finding) => `${matter(finding)} ${origin(finding.detail)}`,
+};

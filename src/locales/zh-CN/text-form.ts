@@ -1,0 +1,130 @@
+import type { FormCode, FormDetail } from "../../domain/text/form/form-detail";
+import type { FormFinding } from "../../domain/text/form/form-findings";
+
+const should = (suggestion: string | undefined): string => (suggestion === undefined ? "" : `应为“${suggestion}”。`);
+
+/** Why a rule that no document spells out is a rule all the same. */
+const readings: Partial<Record<FormCode, string>> = {
+  "title-year-form": "我们的理解：标题写“2023年”，与格式所附样本和多数机关的写法一致。",
+  "title-organ": "我们的理解：标题由机关名称、年份和报告名称组成。",
+  "title-order": "我们的理解：标题按机关名称、年份、报告名称的顺序写。",
+  "section-empty": "我们的理解：国办公开办函〔2021〕30号要求报告内容不能遗漏，每一部分都要写。",
+  "section-evasive": "我们的理解：国办公开办函〔2021〕30号要求报告内容不能遗漏，只写“无”等于没有报告。",
+  "statute-title": "依据：法律、文件公布时的名称。",
+  "statute-undefined": "我们的理解：简称先要用“（以下简称《条例》）”说明。",
+  "statute-replaced": "依据：新的法律、文件施行后，旧的不再引用。",
+  "statute-not-yet": "依据：法律、文件公布的日期。",
+  "document-number": "依据：文件印发时的文号。",
+  "abbreviation-unused": "我们的理解：说明了简称以后，正文统一用简称。",
+  "stale-year": "我们的理解：报告写的是本年的工作，别的年份多半是沿用旧报告时漏改的。",
+  placeholder: "我们的理解：模板里等着填的地方，发布前要填好或删掉。",
+  residue: "我们的理解：这是编辑、转换软件留下的，不是正文。",
+  "doubled-word": "我们的理解：这是编辑时多打或漏打的字。",
+  "doubled-mark": "我们的理解：同一处只用一个标点。",
+  space: "我们的理解：中文句子里不空格，多半是换行、粘贴时带来的。",
+  collocation: "我们的理解：短板要补齐，不足要弥补，不能“提升”“提高”。",
+  "count-as-share": "我们的理解：“占比”说的是比例，后面要跟百分数；说件数、条数用“数量”。",
+};
+
+/** The outline of the format is named, not quoted: it is too long for a sentence. */
+const longestQuote = 60;
+
+function origin({ source, code }: FormDetail): string {
+  if (source.kind === "our-reading") return readings[code] ?? "";
+  const { document, where, quote } = source;
+  return quote.length > longestQuote ? `依据：${document}${where}。` : `依据：${document}${where}“${quote}”。`;
+}
+
+function matter({ quote, suggestion, detail }: FormFinding): string {
+  const right = should(suggestion);
+  switch (detail.code) {
+    case "title-missing":
+      return `没有找到报告的标题。${suggestion === undefined ? "请在最前面写上机关名称、年份和报告名称。" : right}`;
+    case "title-name":
+      return `标题里的“${quote}”不是报告的法定名称，应写“${detail.name}”。`;
+    case "title-year":
+      return suggestion === undefined
+        ? `标题“${quote}”里没有年份。请写上报告的是哪一年。`
+        : `标题里的年份是“${quote}”，报告的是${detail.year}年，${right}`;
+    case "title-year-form":
+      return `标题里的“${quote}”，${right}`;
+    case "title-organ":
+      return `标题“${quote}”里没有机关名称。请写上机关全称或规范化简称。`;
+    case "title-order":
+      return `标题里年份写在了机关名称前面（“${quote}”），${right || "请改为机关名称在前、年份在后。"}`;
+    case "heading-missing":
+      return `没有找到“${detail.heading}”这一部分。请补上；标题在而没有认出来的，请按格式改写标题。`;
+    case "heading-order":
+      return `“${quote}”排在了“${detail.after}”后面。请按格式的顺序调整。`;
+    case "heading-repeated":
+      return `“${quote}”这一部分出现了不止一次。请合并，或改正标题。`;
+    case "heading-wording":
+      return detail.known
+        ? `标题“${quote}”意思明白，但与格式的字句不同，建议改为“${suggestion}”。`
+        : `标题“${quote}”与格式不一致，${right}`;
+    case "heading-numeral":
+      return `一级标题的序号“${quote}”不对，${right}`;
+    case "numeral-space":
+      return `标题序号“${quote}”后面有空格，${right}`;
+    case "item-form":
+      return `序号“${quote}”的写法不规范，${right}`;
+    case "item-order":
+      return `序号“${quote}”前面缺号，接着应是“${detail.expected}”。请检查是漏了一段还是编错了号。`;
+    case "item-repeated":
+      return `序号“${quote}”重复或倒退，接着应是“${detail.expected}”。请检查。`;
+    case "section-empty":
+      return `第${detail.section}部分只有标题“${quote}”，没有内容。请补写。`;
+    case "section-evasive":
+      return `第${detail.section}部分只写了“${quote}”。请写明具体情况。`;
+    case "section-without-measures":
+      return `第五部分写了“${quote}”，没有写怎样改进。请补写改进情况或措施。`;
+    case "statute-title":
+      return `“${quote}”的名称有误，${right}`;
+    case "statute-undefined":
+      return `“${quote}”用了简称，但前面没有说明。请在第一次写全称时加上“（以下简称《${detail.title}》）”。`;
+    case "statute-replaced":
+      return `“${quote}”在${detail.since}年及以后的报告里已经过时，${right}`;
+    case "statute-not-yet":
+      return `“${quote}”是${detail.adopted}才通过或公布的，本年度的报告不能把它当作已有的来引用。请核对。`;
+    case "document-number":
+      return `“${quote}”不是《${detail.title}》的文号，${right}`;
+    case "document-brackets":
+      return `文号“${quote}”的括号或写法不对，${right}`;
+    case "abbreviation-unused":
+      return `前面已经说明了简称，这里又写“${quote}”，${right}`;
+    case "stale-year":
+      return `“${quote}”与报告的年份${detail.year}年不一致。请核对是不是漏改。`;
+    case "period":
+      return `统计期限“${quote}”不是报告的年度，${right}`;
+    case "placeholder":
+      return `“${quote}”像是模板里没有填的地方。请填好或删去。`;
+    case "residue":
+      return `“${quote}”是软件留下的，不是正文。请删去。`;
+    case "doubled-word":
+      return `“${quote}”多了或漏了字，${right}`;
+    case "half-width":
+      return `“${quote}”用了半角标点，${right}`;
+    case "doubled-mark":
+      return `“${quote}”两个标点连用，${right || "请只留一个。"}`;
+    case "date-range":
+      return `起止日期“${quote}”中间用了破折号，${right}`;
+    case "between-titles":
+      return `并列的书名号之间的标点可以去掉：“${quote}”${right}`;
+    case "comma-in-pair":
+      return `“${quote}”里并列的词语之间用了逗号，${right}`;
+    case "unbalanced":
+      return `“${quote}”这里的“${detail.mark}”缺了与它配对的“${detail.lacks}”。请补上或删去。`;
+    case "space":
+      return `“${quote}”中间有空格，${right}`;
+    case "collocation":
+      return `“${quote}”搭配不当：这样说等于让短处更突出，${right}`;
+    case "count-as-share":
+      return `“${quote}”后面跟的是数量，不是比例，${right}`;
+  }
+}
+
+export const textFormWords = {
+  readings,
+  /** What stands there, what it should be, where that comes from. */
+  sentence: (finding: FormFinding): string => `${matter(finding)}${origin(finding.detail)}`,
+};

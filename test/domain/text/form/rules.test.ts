@@ -1,0 +1,33 @@
+import { notices } from "../../../../src/domain/format/notices";
+import { formRulesFor } from "../../../../src/domain/text/form/form-rules";
+import { textFormWords as enUS } from "../../../../src/locales/en-US/text-form";
+import { textFormWords as zhCN } from "../../../../src/locales/zh-CN/text-form";
+import { contextOf, reportText } from "./report-text";
+
+const everyRule = notices.flatMap((notice) =>
+  formRulesFor(notice).map((rule) => [notice.id, rule.code, rule] as const),
+);
+
+describe.each(everyRule)("%s %s", (_, code, rule) => {
+  const found = ({ year, ...example }: typeof rule.examples.holds) =>
+    rule.find(reportText(example), contextOf(year ?? 2023));
+
+  test("规范的例子不报", () => expect(found(rule.examples.holds)).toEqual([]));
+
+  test("不规范的例子要报", () => expect(found(rule.examples.fails).map(({ fact }) => fact.code)).toContainEqual(code));
+
+  test("写明出处：引用条文，或说明理由", () => {
+    if (rule.source.kind === "quoted") expect(rule.source.quote).not.toBe("");
+    else {
+      expect(zhCN.readings[code]).toMatch(/^(?:我们的理解|依据)：/u);
+      expect(enUS.readings[code]).toMatch(/^(?:Our reading|Source): /u);
+    }
+  });
+});
+
+test("同一格式里一个代码只有一条规则", () => {
+  for (const notice of notices) {
+    const codes = formRulesFor(notice).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  }
+});
