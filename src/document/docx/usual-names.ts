@@ -13,13 +13,14 @@ export function usualNames() {
   const declared = new Map<string, string>();
   const known = new Map<string, string>();
   return {
-    declare(attributes: Readonly<Record<string, string>>): void {
-      for (const name in attributes) {
-        if (!name.startsWith("xmlns")) continue;
-        const uri = attributes[name] ?? "";
-        declared.set(name.slice("xmlns:".length), prefixes.find(([pattern]) => pattern.test(uri))?.[1] ?? "other:");
-        known.clear();
-      }
+    /** Takes an attribute, which may declare a prefix. */
+    declare(attribute: string, value: string): void {
+      if (!attribute.startsWith("xmlns")) return;
+      declared.set(
+        attribute.slice("xmlns:".length),
+        prefixes.find(([pattern]) => pattern.test(value))?.[1] ?? "other:",
+      );
+      known.clear();
     },
     usual(name: string): string {
       let usual = known.get(name);

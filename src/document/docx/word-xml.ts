@@ -23,9 +23,9 @@ export function wordElements(xml: string): WordElement {
   parser.on("doctype", () => {
     throw damaged("a document type");
   });
+  parser.on("attribute", ({ name, value }) => names.declare(name, value));
   parser.on("opentag", ({ name, attributes }) => {
     withinLimit("depth", open.length, maxWordDepth);
-    names.declare(attributes);
     const element: Growing = { name: names.usual(name), attributes, children: [], text: "" };
     open.at(-1)?.children.push(element);
     open.push(element);

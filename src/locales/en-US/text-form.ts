@@ -25,6 +25,7 @@ const readings: typeof zh.readings = {
   "doubled-mark": "Our reading: one mark in one place.",
   space: "Our reading: no spaces inside a Chinese sentence; they come from line breaks and pasting.",
   collocation: "Our reading: a shortcoming is made good (补齐, 弥补), not raised (提升, 提高).",
+  ambiguous: "Our reading: letters and e-mail are two channels, and a reader must be able to tell them apart.",
   "count-as-share": "Our reading: 占比 is a share and wants a percentage; a count is 数量.",
 };
 
@@ -120,6 +121,8 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `“${quote}” has a space inside.${right}`;
     case "collocation":
       return `“${quote}” says the opposite of what is meant.${right}`;
+    case "ambiguous":
+      return `“${quote}” may be by post or by e-mail. Write 信函申请 or 电子邮件申请.`;
     case "count-as-share":
       return `“${quote}” is followed by a number, not by a share.${right}`;
   }

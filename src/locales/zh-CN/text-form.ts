@@ -23,6 +23,7 @@ const readings: Partial<Record<FormCode, string>> = {
   "doubled-mark": "我们的理解：同一处只用一个标点。",
   space: "我们的理解：中文句子里不空格，多半是换行、粘贴时带来的。",
   collocation: "我们的理解：短板要补齐，不足要弥补，不能“提升”“提高”。",
+  ambiguous: "我们的理解：信函和网络（含电子邮件）是两种渠道，要让人分得清。",
   "count-as-share": "我们的理解：“占比”说的是比例，后面要跟百分数；说件数、条数用“数量”。",
 };
 
@@ -118,6 +119,8 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `“${quote}”中间有空格，${right}`;
     case "collocation":
       return `“${quote}”搭配不当：这样说等于让短处更突出，${right}`;
+    case "ambiguous":
+      return `“${quote}”可能是邮寄，也可能是电子邮件。请写成“信函申请”或“电子邮件申请”。`;
     case "count-as-share":
       return `“${quote}”后面跟的是数量，不是比例，${right}`;
   }

@@ -69,18 +69,21 @@ const around = 18;
 /** The words where they stand, with what stands about them. */
 function InPlace({ finding, text }: { readonly finding: TextFinding; readonly text: ReportText }) {
   // A heading and the sentence behind it may be one paragraph of the document.
-  const paragraph = paragraphsOf(text).find(
-    (one) => one.index === finding.paragraph && one.text.startsWith(finding.quote, finding.start),
-  )?.text;
-  if (paragraph === undefined || finding.quote === "") return null;
-  const end = finding.start + finding.quote.length;
-  const before = paragraph.slice(Math.max(0, finding.start - around), finding.start);
+  const { quote, start } = finding;
+  const found = paragraphsOf(text).find(
+    ({ index, offset = 0, text: words }) => index === finding.paragraph && words.startsWith(quote, start - offset),
+  );
+  if (found === undefined || quote === "") return null;
+  const paragraph = found.text;
+  const first = start - (found.offset ?? 0);
+  const end = first + quote.length;
+  const before = paragraph.slice(Math.max(0, first - around), first);
   const after = paragraph.slice(end, end + around);
   return (
     <p className="pane-place">
-      {finding.start > around ? "…" : ""}
+      {first > around ? "…" : ""}
       {before}
-      <mark className="pane-quote">{finding.quote}</mark>
+      <mark className="pane-quote">{quote}</mark>
       {after}
       {paragraph.length > end + around ? "…" : ""}
     </p>

@@ -45,6 +45,7 @@ export type FormFact =
   | { readonly code: "unbalanced"; readonly mark: string; readonly lacks: string }
   | { readonly code: "space" }
   | { readonly code: "count-as-share" }
-  | { readonly code: "collocation" };
+  | { readonly code: "collocation" }
+  | { readonly code: "ambiguous" };
 
 export type FormCode = FormFact["code"];

@@ -18,6 +18,7 @@ test("北苑街道2023年报告：每处毛病都找到，引文和位置准确"
     ["text.leftover warning 7:71", "依申请公开件6件", "政府信息公开申请6件"],
     ["text.percent warning 5:59", "数量占比最多", "数量最多"],
     ["text.contradiction warning 20:90", "提升这一短板", "补齐这一短板"],
+    ["text.contradiction warning 7:89", "邮件申请", undefined],
     ["text.punctuation warning 5:0", "2023年1月1日——2023年12月31日", "2023年1月1日至2023年12月31日"],
     ["text.punctuation warning 2:24", "(以下简称《政府信息公开条例》)", "（以下简称《政府信息公开条例》）"],
     ["text.punctuation warning 24:19", "(国办函〔2020〕109号)", "（国办函〔2020〕109号）"],

@@ -5,7 +5,8 @@ import { bodyOf } from "../passages";
 
 interface Misuse {
   readonly pattern: RegExp;
-  readonly right: (words: string) => string;
+  /** Absent where what is meant cannot be known. */
+  readonly right?: (words: string) => string;
 }
 
 /** 占比 is a share: 占比最多，达到130条 means the number. */
@@ -20,7 +21,10 @@ const raisedShortcoming: Misuse = {
   right: (words) => `补齐${words.slice(2)}`,
 };
 
-const rule = (code: FormCode & ("count-as-share" | "collocation"), { pattern, right }: Misuse) =>
+/** 邮件 is a letter to some, an e-mail to others: 邮件申请3件. */
+const mail: Misuse = { pattern: /(?<!电子)邮件(?:方式|渠道)?申请(?=\d{1,9}件)/gu };
+
+const rule = (code: FormCode & ("count-as-share" | "collocation" | "ambiguous"), { pattern, right }: Misuse) =>
   ({
     code,
     severity: "warning",
@@ -29,7 +33,7 @@ const rule = (code: FormCode & ("count-as-share" | "collocation"), { pattern, ri
       bodyOf(text).flatMap((paragraph) =>
         [...paragraph.text.matchAll(pattern)].map((match) => ({
           span: spanOf(paragraph, match),
-          suggestion: right(match[0]),
+          ...(right !== undefined && { suggestion: right(match[0]) }),
           fact: { code },
         })),
       ),
@@ -51,6 +55,14 @@ export const wordingRules: readonly FormRule[] = [
     examples: {
       holds: saying("不断细化公开内容，补齐这一短板，提升短板领域的公开水平。"),
       fails: saying("不断细化公开内容，提升这一短板。"),
+    },
+  },
+  {
+    ...rule("ambiguous", mail),
+    id: "text.contradiction",
+    examples: {
+      holds: saying("当面申请3件，信函申请2件，电子邮件申请1件。"),
+      fails: saying("当面申请3件，邮件申请3件。"),
     },
   },
 ];
