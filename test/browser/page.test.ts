@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { checkWorkbook } from "../../src/actions/check";
+import { beiyuanDocx } from "../fixtures/beiyuan-document";
 import { number, numberOf } from "../../src/domain/report/cell-value";
 import { settingsSheetName } from "../../src/domain/settings/settings-sheet";
 import { shownText } from "../../src/domain/sheet/sheet-data";
@@ -123,6 +124,16 @@ test("打不开的文件说明原因，原来的工作簿和改动都还在", as
   await page.getByText("“残缺.xlsx”没有打开。").waitFor();
   await page.getByText("原来的工作簿没有变动。").waitFor();
   expect(await page.locator(".luckysheet-sheets-item", { hasText: "表三" }).count()).toBe(1);
+});
+
+test("拖进来的是 Word 成稿：工作簿不换，窗格问清楚再核对", async () => {
+  const { page } = story;
+  await dropFile(story, "年报.docx", Buffer.from(beiyuanDocx()));
+  await page.getByText("“年报.docx”是什么？").waitFor();
+  await page.getByRole("button", { name: "要核对的成稿" }).click();
+  await page.getByRole("heading", { name: "成稿：年报.docx" }).waitFor();
+  await page.locator("mark", { hasText: "《中华人民共和国保守价格秘密法》" }).waitFor();
+  expect(await page.locator(".file-name").innerText()).toContain("北苑街道2023年台账");
 });
 
 async function dropFile({ page }: Story, name: string, bytes: Buffer): Promise<void> {
