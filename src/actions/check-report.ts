@@ -1,5 +1,6 @@
 import type { FinishedReport } from "../domain/report/finished-report";
-import { checkText, type CheckedTextFinding } from "../domain/text/check-text";
+import { checkText } from "../domain/text/check-text";
+import type { CheckedTextFinding } from "../domain/text/checked-finding";
 import type { ReportText } from "../domain/text/report-text";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "./check";
 

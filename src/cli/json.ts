@@ -10,7 +10,7 @@ import { shown } from "../domain/report/cell-value";
 import type { Report } from "../domain/report/report";
 import { a1 } from "../domain/sheet/address";
 import type { ReportText } from "../domain/text/report-text";
-import type { CheckedTextFinding } from "../domain/text/check-text";
+import type { CheckedTextFinding } from "../domain/text/checked-finding";
 import type { Words } from "../locales/words";
 
 type Shown = number | string;

@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import type {} from "../office-host/browser-entry";
 import type { PageOptions } from "../office-host/browser-entry";
-import { excelStage, sampleLedgers, type ExcelStage, type ExcelStory } from "./excel-story";
+import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
 import { beiyuanDocx, beiyuanHtml } from "../fixtures/beiyuan-document";
 import { section, settled } from "./story";
 
@@ -54,14 +54,6 @@ const coloured = () =>
       .map(({ sheet, address }) => `${sheet}!${address}`),
   );
 
-const sheetNames = () =>
-  story.page.evaluate(() =>
-    window.officeHost
-      .running()
-      .host.data()
-      .sheets.map(({ name }) => name),
-  );
-
 const ledgerNames = () => ledgers.sheets.map(({ name }) => name);
 
 /** Until the person has been taken to an area in Excel: sheet, first row and column, last row and column. */
@@ -98,7 +90,7 @@ test.each(["1.9", "1.14", "1.15"])("ExcelApi %s：从读取到撤销，整件事
   await section(page, "填报");
   await page.getByRole("button", { name: "撤销填报" }).first().click();
   await page.getByText("已撤销填报，恢复到填报以前。").waitFor();
-  expect(await sheetNames()).toEqual(ledgerNames());
+  expect(await sheetNames(story)).toEqual(ledgerNames());
 });
 
 test("在 Excel 里选中一个数字，窗格列出它的台账行，点一下就到那一行", async () => {
@@ -160,7 +152,7 @@ test.each<[string, () => void, string]>([
   await page.evaluate(happens);
   await write();
   await page.getByText(says).waitFor();
-  expect(await sheetNames()).toEqual(ledgerNames());
+  expect(await sheetNames(story)).toEqual(ledgerNames());
   await page.evaluate(() => {
     const { host } = window.officeHost.running();
     host.accept();
@@ -177,7 +169,7 @@ test.each([0, 300, 900, 1_400])("写到第 %i 步出错：恢复原样，说出�
   await page.evaluate((step) => window.officeHost.running().host.failNext({ at: step, code: "GeneralException" }), at);
   await write();
   await page.getByText("GeneralException").waitFor();
-  expect(await sheetNames()).toEqual(ledgerNames());
+  expect(await sheetNames(story)).toEqual(ledgerNames());
   await written();
   await page.getByText("各项勾稽关系全部相符").waitFor();
 });
@@ -198,10 +190,10 @@ test("写到一半出错，恢复也被拒：说出写了哪几张表，点撤�
   await write();
   const notice = page.getByText("写到一半中断了，已经新建了“表二 主动公开”，新建了“表三 依申请公开”");
   await notice.waitFor();
-  expect(await sheetNames()).not.toEqual(ledgerNames());
+  expect(await sheetNames(story)).not.toEqual(ledgerNames());
   await page.getByRole("button", { name: "撤销填报" }).first().click();
   await page.getByText("已撤销填报，恢复到填报以前。").waitFor();
-  expect(await sheetNames()).toEqual(ledgerNames());
+  expect(await sheetNames(story)).toEqual(ledgerNames());
 });
 
 test("看过以后同事改了台账：不写旧的，换上新算的；再写就成", async () => {
@@ -216,7 +208,7 @@ test("看过以后同事改了台账：不写旧的，换上新算的；再写�
     host.coAuthor.empties("行政处罚台账", "A59:Z59");
   });
   await page.getByText("写入以前工作簿又有了改动").waitFor();
-  expect(await sheetNames()).toEqual(ledgerNames());
+  expect(await sheetNames(story)).toEqual(ledgerNames());
   await settled(page);
   await written();
 });

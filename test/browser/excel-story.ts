@@ -51,3 +51,13 @@ async function openPage(
 export function sampleLedgers(): Promise<WorkbookData> {
   return readXlsx(readFileSync("assets/samples/北苑街道2023年台账.xlsx"));
 }
+
+/** The sheets of the workbook in Excel as they are now. */
+export function sheetNames({ page }: ExcelStory): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    window.officeHost
+      .running()
+      .host.data()
+      .sheets.map(({ name }) => name),
+  );
+}

@@ -1,6 +1,6 @@
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import type {} from "../office-host/browser-entry";
-import { excelStage, sampleLedgers, type ExcelStage, type ExcelStory } from "./excel-story";
+import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
 
 const table3 = "表三 依申请公开";
 
@@ -38,14 +38,6 @@ async function dialogOpens(): Promise<string> {
 const answer = (message: string) =>
   story.page.evaluate((what) => window.officeHost.running().dialogs.says(what), message);
 
-const sheetNames = () =>
-  story.page.evaluate(() =>
-    window.officeHost
-      .running()
-      .host.data()
-      .sheets.map(({ name }) => name),
-  );
-
 /** Until the page has told Microsoft's client what its buttons do: only the client itself knows. */
 async function ready(): Promise<void> {
   await story.page.waitForFunction(() => {
@@ -60,11 +52,11 @@ test("填报按钮：写好三张表，用对话框说做了什么；点撤销�
   const url = await dialogOpens();
   expect(new URL(url).pathname).toBe("/dialog.html");
   expect(decodeURIComponent(url)).toContain("已填报");
-  expect(await sheetNames()).toContain(table3);
+  expect(await sheetNames(story)).toContain(table3);
   await answer("undo");
   await story.page.waitForFunction(() => window.officeHost.running().dialogs.requests.length === 2);
   await answer("seen");
-  expect(await sheetNames()).toEqual(ledgers.sheets.map(({ name }) => name));
+  expect(await sheetNames(story)).toEqual(ledgers.sheets.map(({ name }) => name));
 });
 
 test("下一处按钮：选中不相符的格，命令随即结束", async () => {

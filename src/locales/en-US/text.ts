@@ -1,4 +1,4 @@
-import { isFigureFinding, type CheckedTextFinding } from "../../domain/text/check-text";
+import { isFigureFinding, type CheckedTextFinding } from "../../domain/text/checked-finding";
 import type { textWords as zh } from "../zh-CN/text";
 import { figureWords } from "./text-figures";
 import { textFormWords } from "./text-form";

@@ -1,5 +1,5 @@
 import type { TextRuleId } from "../../domain/text/text-finding";
-import { isFigureFinding, type CheckedTextFinding } from "../../domain/text/check-text";
+import { isFigureFinding, type CheckedTextFinding } from "../../domain/text/checked-finding";
 import { figureWords } from "./text-figures";
 import { textFormWords } from "./text-form";
 
