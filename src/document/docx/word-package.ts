@@ -1,3 +1,4 @@
+import { partPath } from "../../zip/part-path";
 import { holdsStream, isZip } from "../../zip/file-kind";
 import { guardedDirectory } from "../../zip/guarded-directory";
 import { inflateWhole } from "../../zip/inflate-part";
@@ -51,18 +52,7 @@ function tiesOf(ties: WordElement | undefined, from: string): ReadonlyMap<string
   for (const { attributes } of ties?.children ?? []) {
     const { Type: type = "", Target: target = "", TargetMode: mode } = attributes;
     const kind = type.slice(type.lastIndexOf("/") + 1);
-    if (mode !== "External" && !found.has(kind)) found.set(kind, resolved(from, target));
+    if (mode !== "External" && !found.has(kind)) found.set(kind, partPath(from, target));
   }
   return found;
-}
-
-/** ("word/document.xml", "styles.xml") → "word/styles.xml". */
-function resolved(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }

@@ -1,3 +1,4 @@
+import { partPath } from "../../zip/part-path";
 import { inflateWhole } from "../../zip/inflate-part";
 import type { ZipEntry } from "../../zip/zip-directory";
 import { WorkbookError } from "../workbook";
@@ -75,22 +76,11 @@ export function relationsOf(container: Container, path: string): readonly Relati
       if (name !== "Relationship") return;
       const { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode } = attributesOf(raw);
       const kind = type.slice(type.lastIndexOf("/") + 1);
-      relations.push({ id, kind, type, target: mode === "External" ? target : resolved(path, target) });
+      relations.push({ id, kind, type, target: mode === "External" ? target : partPath(path, target) });
     },
     close() {},
   });
   return relations;
-}
-
-/** ("xl/workbook.xml", "worksheets/sheet1.xml") → "xl/worksheets/sheet1.xml". */
-function resolved(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function readFrame(
