@@ -26,7 +26,7 @@ export const beiyuanAnswers: KnownAnswers = {
   rows: { read: 381, counted: 381, excluded: 0, unresolved: 0 },
   excluded: [],
   unresolved: [],
-  leftAlone: [],
+  leftAlone: [{ sheet: "年报设置", reason: "ours" }],
   publications: {
     total: 316,
     byColumn: {

@@ -25,6 +25,7 @@ export const beiyuan: WorkbookPlan = {
     disputeSheet(),
     trainingSheet(),
     feeSheet(),
+    settingsSheet(),
   ],
 };
 
@@ -289,6 +290,39 @@ function feeSheet(): SheetPlan {
 type Column = readonly [head: string, width: number];
 
 /** One ledger a sheet: title, who fills it in, header, entries. */
+/** What the report says that no ledger holds: the office states it for the text. */
+function settingsSheet(): SheetPlan {
+  const columns = [
+    ["类别", 8],
+    ["项目", 22],
+    ["取值", 46],
+    ["说明", 70],
+  ] as const;
+  const stated = [
+    ["基本", "机关名称", organ],
+    ["基本", "年度", 2023],
+    ["正文", "机关简称", "北苑街道"],
+    ["正文", "网站名称", "北京市通州区人民政府网站"],
+    ["正文", "网站网址", "https://www.bjtzh.gov.cn/"],
+    ["正文", "政务新媒体", "“苑闻其详”微信公众号"],
+    ["正文", "公开机制", "专人受理申请"],
+    ["正文", "公开机制", "主动公开全清单"],
+    ["正文", "公开机制", "监督投诉"],
+    ["正文", "问题1", "公开内容不够丰富"],
+    ["正文", "问题2", "公众参与度不高"],
+  ] as const;
+  return {
+    name: "年报设置",
+    widths: columns.map(([, width]) => width),
+    rows: [
+      title("年报设置"),
+      header(...columns.map(([head]) => head)),
+      ...stated.map(([category, item, value]) => entry(category, item, value, null)),
+    ],
+    frozenRows: 2,
+  };
+}
+
 function ledger(
   name: string,
   what: string,

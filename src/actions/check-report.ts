@@ -1,23 +1,67 @@
+import type { AnyCellKey } from "../domain/format/cell-key";
+import type { Identity } from "../domain/identity/identify";
+import type { CellValue } from "../domain/report/cell-value";
 import type { FinishedReport } from "../domain/report/finished-report";
 import { checkText } from "../domain/text/check-text";
 import type { CheckedTextFinding } from "../domain/text/checked-finding";
 import type { ReportText } from "../domain/text/report-text";
-import { checkWorkbook, type CheckOptions, type CheckResult } from "./check";
+import type { LastText, TextContext } from "../domain/text/text-finding";
+import { reportInWorkbook } from "../domain/text/report-in-workbook";
+import type { TextPlaces } from "../domain/text/workbook-text";
+import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { checkTables, checkWorkbook, type CheckOptions, type CheckResult } from "./check";
+
+export interface ReportCheckOptions extends CheckOptions {
+  /** The text of last year's report. */
+  readonly lastText?: LastText;
+}
 
 export interface ReportCheck extends CheckResult {
   readonly text: ReportText;
+  /** Where the text stands, if it is on a sheet. */
+  readonly textPlaces?: TextPlaces;
   readonly textFindings: readonly CheckedTextFinding[];
 }
 
 /** Checks a finished report before it is published: its tables, its text, and the one against the other. */
-export function checkReport({ workbook, text, pictured }: FinishedReport, options: CheckOptions = {}): ReportCheck {
+export function checkReport(
+  { workbook, text, textPlaces, pictured }: FinishedReport,
+  options: ReportCheckOptions = {},
+): ReportCheck {
   const check = checkWorkbook(workbook, { ...options, ...(pictured !== undefined && { pictured }) });
-  const { organ, year } = check.identity;
-  const textFindings = checkText(text, {
-    organ,
-    year,
-    cells: check.report.cells,
-    ...(options.last !== undefined && { last: options.last }),
-  });
-  return { ...check, text, textFindings };
+  return { ...check, ...checkedText({ text, ...(textPlaces && { textPlaces }) }, check, options) };
+}
+
+/** The same for the report in a workbook, its text on the sheet 正文. */
+export function checkOpenReport(workbook: WorkbookData, options: ReportCheckOptions = {}): ReportCheck {
+  return checkReport(reportInWorkbook(workbook), options);
+}
+
+/** The same with the tables already found: nothing but the table cells and the text is read. */
+export function recheckReport(workbook: WorkbookData, former: CheckResult, options: ReportCheckOptions): ReportCheck {
+  const check = checkTables(workbook, former, options);
+  return { ...check, ...checkedText(reportInWorkbook(workbook), check, options) };
+}
+
+/** The sheets that a re-check has to read. */
+export function sheetsToRecheck({ tables, textPlaces }: ReportCheck): readonly string[] {
+  return [...tables.map(({ sheet }) => sheet), ...(textPlaces === undefined ? [] : [textPlaces.sheet])];
+}
+
+function checkedText(
+  { text, textPlaces }: Pick<FinishedReport, "text" | "textPlaces">,
+  { identity, report }: CheckResult,
+  options: ReportCheckOptions,
+): Pick<ReportCheck, "text" | "textPlaces" | "textFindings"> {
+  const textFindings = checkText(text, textContext(identity, report.cells, options));
+  return { text, textFindings, ...(textPlaces !== undefined && { textPlaces }) };
+}
+
+/** What the rules on texts need to know besides the text itself. */
+export function textContext(
+  { organ, year }: Partial<Identity>,
+  cells: ReadonlyMap<AnyCellKey, CellValue>,
+  { last, lastText }: ReportCheckOptions,
+): TextContext {
+  return { organ, year, cells, ...(last !== undefined && { last }), ...(lastText !== undefined && { lastText }) };
 }

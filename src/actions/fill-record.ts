@@ -1,12 +1,15 @@
 import { addends } from "../domain/format/totals";
 import type { FilledCell } from "../domain/fill/fill-cells";
-import { layoutRecord, recordName, type RecordLine } from "../domain/record/record";
+import { layoutRecord, placeName, recordName, type RecordLine } from "../domain/record/record";
+import { exportLine } from "../domain/record/exports";
+import { lapsedWaivers } from "../domain/record/lapsed-waivers";
 import { waiverLine } from "../domain/record/waivers";
-import { describeFinding } from "../domain/reconcile/describe";
+import { ownWaivers } from "../domain/record/whose-waivers";
 import { shown } from "../domain/report/cell-value";
 import { settingsSheetName } from "../domain/settings/settings-sheet";
-import { a1, columnLetter, type Place } from "../domain/sheet/address";
+import { columnLetter } from "../domain/sheet/address";
 import type { SheetLayout } from "../domain/sheet/edit";
+import { findingLines } from "./finding-lines";
 import type { FillOptions, FillPlan } from "./plan-fill";
 import { rowRanges } from "../domain/ledger/row-ranges";
 
@@ -15,7 +18,7 @@ type Planned = Omit<FillPlan, "edits">;
 /** The sheet 核对记录 of a fill: what was found, what needs a person, what was left out, and where every figure is from. */
 export function layoutFillRecord(sheet: string, plan: Planned, options: FillOptions): SheetLayout {
   const { words } = options;
-  const { identity, reading, findings } = plan;
+  const { identity, reading } = plan;
   return layoutRecord(sheet, words.record.title(identity.organ, identity.year), [
     {
       category: "summary",
@@ -24,17 +27,11 @@ export function layoutFillRecord(sheet: string, plan: Planned, options: FillOpti
       value: reading.rows.read,
       text: words.record.rows(reading.rows),
     },
-    {
-      category: "summary",
-      place: "",
-      item: words.record.findingsItem,
-      value: findings.length,
-      text: words.record.findings(countBySeverity(plan)),
-    },
     ...ledgerLines(plan, options),
     ...settingsLines(plan, options),
     ...findingLines(plan, options),
-    ...plan.waivers.map(waiverLine),
+    ...waiverLines(plan),
+    ...plan.exports.map(exportLine),
     ...unresolvedLines(plan, options),
     ...leftLines(plan, options),
     ...excludedLines(plan, options),
@@ -42,29 +39,13 @@ export function layoutFillRecord(sheet: string, plan: Planned, options: FillOpti
   ]);
 }
 
-export function countBySeverity({ findings }: Pick<FillPlan, "findings">): {
-  readonly errors: number;
-  readonly warnings: number;
-} {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: findings.length - errors };
-}
-
-const placeText = ({ sheet, row, column }: Place): string => `${sheet}!${a1(row, column)}`;
-
-function findingLines({ findings, report }: Planned, { words, last }: FillOptions): readonly RecordLine[] {
-  return findings.map((finding) => {
-    const facts = describeFinding(finding, report, last);
-    const link = finding.at.map((key) => report.places.get(key)).find((place) => place !== undefined);
-    return {
-      category: "finding",
-      ...(link === undefined ? {} : { link }),
-      place: link === undefined ? facts.table : placeText(link),
-      item: `${words.findings.severity[finding.severity]} ${finding.rule} ${words.findings.names[finding.rule]}`,
-      value: words.findings.outcome[finding.outcome],
-      text: words.findings.sentence(facts),
-    };
-  });
+/**
+ * Every 说明 is carried on; one about the tables that holds for nothing any more is told apart.
+ * Those about a text may be about a finished report that is not at hand.
+ */
+function waiverLines(plan: Planned): readonly RecordLine[] {
+  const lapsed = new Set(lapsedWaivers(ownWaivers(plan), [{ findings: plan.findings }]).map(({ waiver }) => waiver));
+  return plan.waivers.map((waiver) => waiverLine(waiver, lapsed.has(waiver) ? "lapsed" : "waiver"));
 }
 
 /** What was read as what, what was left alone, and what is worth knowing of either. */
@@ -143,5 +124,5 @@ function fillLine(cell: FilledCell, { reading }: Planned, { words }: FillOptions
       ? words.record.byLaw
       : words.record.sources(sources);
   const text = state === "kept" ? words.record.kept(shown(after), counted, from) : from;
-  return [{ category: "fill", link: place, place: placeText(place), item: recordName(key), value: counted, text }];
+  return [{ category: "fill", link: place, place: placeName(place), item: recordName(key), value: counted, text }];
 }

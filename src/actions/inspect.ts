@@ -1,9 +1,11 @@
 import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerReading } from "../domain/ledger/result";
+import { exportsIn, type Export } from "../domain/record/exports";
 import { findTables, type FoundTable } from "../domain/report/find-tables";
 import type { Settings } from "../domain/settings/settings";
 import { parseSettings, type SettingsProblem } from "../domain/settings/settings-sheet";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
+import { hasOwnText, textSheetOf, type TextSheet } from "../domain/text-sheet/text-sheet";
 import { identify, type Identification, type IdentityOptions } from "../domain/identity/identify";
 
 /** What was recognised in a workbook. */
@@ -15,6 +17,12 @@ export interface Inspection {
   readonly tables: readonly FoundTable[];
   /** Merged cells could not be told: rows that stand under one are read as if their cells were blank. */
   readonly mergesUnknown: boolean;
+  /** Our sheet 正文, if the workbook has it. */
+  readonly text?: TextSheet;
+  /** The office keeps its text in a sheet of its own making. */
+  readonly hasOwnText: boolean;
+  /** The files made of the report so far. */
+  readonly exports: readonly Export[];
   /** Absent while the year is not known: without it no row can be counted. */
   readonly reading?: LedgerReading;
 }
@@ -27,6 +35,16 @@ export function inspect(workbook: WorkbookData, options: IdentityOptions = {}): 
   const reportSheets = new Set(tables.map(({ sheet }) => sheet));
   const { year } = identity;
   const reading = year === undefined ? undefined : readLedgers(workbook, { year, settings, reportSheets });
-  const mergesUnknown = workbook.mergesUnknown === true;
-  return { identity, settings, settingsProblems, tables, mergesUnknown, ...(reading === undefined ? {} : { reading }) };
+  const text = textSheetOf(workbook);
+  return {
+    identity,
+    settings,
+    settingsProblems,
+    tables,
+    mergesUnknown: workbook.mergesUnknown === true,
+    hasOwnText: hasOwnText(workbook),
+    exports: exportsIn(workbook),
+    ...(text !== undefined && { text }),
+    ...(reading !== undefined && { reading }),
+  };
 }

@@ -1,18 +1,16 @@
-import { figuresOf, ledgerFor } from "../domain/fill/figures";
-import { fillCells, type FilledCell, type StandingCell } from "../domain/fill/fill-cells";
-import { layoutTable, newPlaces } from "../domain/fill/layout-table";
-import { freeName, tableSheets } from "../domain/report/table-sheets";
-import type { AnyCellKey, CellKey, TableId } from "../domain/format/cell-key";
+import { ledgerFor } from "../domain/fill/figures";
+import type { FilledCell } from "../domain/fill/fill-cells";
+import type { CellKey } from "../domain/format/cell-key";
 import { noticeFor } from "../domain/format/notices";
 import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerKind, LedgerReading } from "../domain/ledger/result";
-import { recordedFills, recordSheetIn } from "../domain/record/record";
+import { exportsIn, type Export } from "../domain/record/exports";
+import { recordSheetIn } from "../domain/record/record";
 import { waiversIn, type Waiver } from "../domain/record/waivers";
 import { reconcile, type Cells, type Finding } from "../domain/reconcile/evaluate";
 import { marksFor } from "../domain/reconcile/marks";
-import { blank } from "../domain/report/cell-value";
-import { findTables, type FoundTable } from "../domain/report/find-tables";
-import { readReport, type Report } from "../domain/report/report";
+import { findTables } from "../domain/report/find-tables";
+import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings/settings";
 import {
   layoutSettings,
@@ -20,19 +18,27 @@ import {
   settingsSheetName,
   type SettingsProblem,
 } from "../domain/settings/settings-sheet";
-import { a1 } from "../domain/sheet/address";
-import type { CellContent, Edit } from "../domain/sheet/edit";
+import type { Edit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
+import { checkText } from "../domain/text/check-text";
+import { statementsOf } from "../domain/narrative/statements";
+import type { CheckedTextFinding } from "../domain/text/checked-finding";
+import { noText } from "../domain/text/report-in-workbook";
+import type { ReportText } from "../domain/text/report-text";
+import type { LastText } from "../domain/text/text-finding";
 import { contextOf } from "./check";
-import { chooseTables } from "../domain/report/choose-tables";
+import { textContext } from "./check-report";
 import { identify, type Identity, type IdentityOptions } from "../domain/identity/identify";
 import type { FillProblem } from "../domain/fill/fill-problem";
 import { layoutFillRecord } from "./fill-record";
+import { planTables } from "./plan-tables";
+import { planText } from "./plan-text";
 
 export interface FillOptions extends IdentityOptions {
   /** Cells of last year's report. */
   readonly last?: Cells;
+  readonly lastText?: LastText;
   /** Cells whose hand-typed value gives way to the counted one. */
   readonly replace?: ReadonlySet<CellKey>;
   /** The language of the sentences in 核对记录 and 年报设置. */
@@ -49,8 +55,12 @@ export interface FillPlan {
   /** The tables as they will stand. */
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** The text as it will read on the sheet 正文. */
+  readonly text: ReportText;
+  readonly textFindings: readonly CheckedTextFinding[];
   /** 说明 given so far; a new record carries them on. */
   readonly waivers: readonly Waiver[];
+  readonly exports: readonly Export[];
   /** Cells that no ledger gives, by the kind of ledger that would. */
   readonly left: ReadonlyMap<LedgerKind, readonly CellKey[]>;
   readonly edits: readonly Edit[];
@@ -72,28 +82,39 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
   const problem = readingProblem(workbook, reading);
   if (problem !== undefined) return { kind: "impossible", problems: [problem] };
   const identity = { organ, year };
-  const tables = chooseTables(workbook, found, year).filter(({ format }) => format === "2021-30");
-  const targets = targetsFor(workbook, tables);
-  const cells = fillCells({
-    cells: new Map(targets.flatMap(({ standing }) => [...standing])),
-    figures: figuresOf(reading, organ),
-    recorded: recordedFills(workbook),
-    replace: options.replace ?? new Set(),
-  });
-  const report = reportAfter(workbook, tables, cells);
+  const tables = planTables(workbook, found, { reading, identity, replace: options.replace ?? new Set() });
+  const { cells, report } = tables;
   const context = contextOf(identity, options);
-  const findings = reconcile(report, context);
-  const left = leftByLedger(cells);
-  const waivers = waiversIn(workbook);
-  const plan = { identity, settings, settingsProblems, reading, cells, report, findings, waivers, left };
+  const source = { ...identity, cells: report.cells, facts: reading.facts, ...lastOf(options) };
+  const draft = planText(workbook, { ...source, stated: statementsOf(organ, settings.statements) }, options.words);
+  const text = draft.reads?.text ?? noText;
+  const plan: Omit<FillPlan, "edits"> = {
+    identity,
+    settings,
+    settingsProblems,
+    reading,
+    cells,
+    report,
+    findings: reconcile(report, context),
+    text,
+    textFindings: checkText(text, textContext(identity, report.cells, options)),
+    waivers: waiversIn(workbook),
+    exports: exportsIn(workbook),
+    left: leftByLedger(cells),
+  };
   const edits: Edit[] = [
-    ...targets.flatMap((target) => tableEdits(target, cells, identity)),
+    ...tables.edits,
+    ...draft.edits,
     ...settingsEdits(workbook, settings, identity, options.words),
     { kind: "marks", marks: marksFor(report, context) },
     // Last, so that a write that breaks off leaves no record of what was never written.
     { kind: "sheet", layout: layoutFillRecord(recordSheetIn(workbook), plan, options) },
   ];
   return { kind: "planned", plan: { ...plan, edits } };
+}
+
+function lastOf({ last }: FillOptions): Pick<FillOptions, "last"> {
+  return last === undefined ? {} : { last };
 }
 
 function readingProblem(workbook: WorkbookData, reading: LedgerReading): FillProblem | undefined {
@@ -105,48 +126,10 @@ function readingProblem(workbook: WorkbookData, reading: LedgerReading): FillPro
     : undefined;
 }
 
-/** A table to fill: one that stands in the workbook, or a new sheet. */
-interface Target {
-  readonly id: TableId;
-  readonly newSheet?: string;
-  readonly standing: ReadonlyMap<CellKey, StandingCell>;
-}
-
-function targetsFor(workbook: WorkbookData, tables: readonly FoundTable[]): readonly Target[] {
-  const taken = new Set(workbook.sheets.map(({ name }) => name));
-  const now = readReport(workbook, tables);
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return (["t2", "t3", "t4"] as const).map((id): Target => {
-    const table = tables.find((one) => one.id === id);
-    if (table === undefined) {
-      const newSheet = freeName(tableSheets[id], taken);
-      const places = [...newPlaces(id, newSheet)];
-      const standing = new Map(places.map(([key, place]) => [key, { place, value: blank, hasFormula: false }]));
-      return { id, newSheet, standing };
-    }
-    const standing = [...table.places].map(([key, place]): [CellKey, StandingCell] => [
-      key as CellKey,
-      {
-        place,
-        value: now.cells.get(key) ?? blank,
-        hasFormula: sheets.get(place.sheet)?.formulas.has(a1(place.row, place.column)) ?? false,
-      },
-    ]);
-    return { id, standing: new Map(standing) };
-  });
-}
-
-/** The report as it will read when the edits are done. */
-function reportAfter(workbook: WorkbookData, tables: readonly FoundTable[], cells: readonly FilledCell[]): Report {
-  const { missingLabels, deviations = [] } = readReport(workbook, tables);
-  return {
-    format: "2021-30",
-    cells: new Map(cells.map(({ key, after }): [AnyCellKey, FilledCell["after"]] => [key, after])),
-    places: new Map(cells.map(({ key, place }): [AnyCellKey, FilledCell["place"]] => [key, place])),
-    missingTables: [],
-    missingLabels,
-    deviations,
-  };
+/** Lays the sheet 年报设置 out once; afterwards it is the office's. */
+function settingsEdits(workbook: WorkbookData, settings: Settings, identity: Identity, words: Words): readonly Edit[] {
+  if (workbook.sheets.some(({ name }) => name === settingsSheetName)) return [];
+  return [{ kind: "sheet", layout: layoutSettings({ ...settings, ...identity }, words.settings) }];
 }
 
 function leftByLedger(cells: readonly FilledCell[]): ReadonlyMap<LedgerKind, readonly CellKey[]> {
@@ -157,35 +140,4 @@ function leftByLedger(cells: readonly FilledCell[]): ReadonlyMap<LedgerKind, rea
     left.set(kind, [...(left.get(kind) ?? []), key]);
   }
   return left;
-}
-
-function tableEdits(
-  { id, newSheet, standing }: Target,
-  cells: readonly FilledCell[],
-  identity: Identity,
-): readonly Edit[] {
-  const mine = cells.filter(({ key }) => standing.has(key));
-  if (newSheet === undefined) {
-    return mine
-      .filter(({ state, formula }) => state === "changed" || (formula !== undefined && state !== "kept"))
-      .map((cell): Edit => ({ kind: "cell", ...cell.place, content: contentOf(cell) }));
-  }
-  const byKey = new Map<AnyCellKey, FilledCell>(mine.map((cell) => [cell.key, cell]));
-  const title = `${identity.organ}${identity.year}年政府信息公开工作年度报告`;
-  const layout = layoutTable(id, newSheet, title, (key) => {
-    const cell = byKey.get(key);
-    return cell === undefined ? { value: null } : contentOf(cell);
-  });
-  return [{ kind: "sheet", layout }];
-}
-
-function contentOf({ after, formula }: FilledCell): CellContent {
-  const value = after.kind === "number" ? after.value : null;
-  return formula === undefined ? { value } : { value, formula };
-}
-
-/** Lays the sheet 年报设置 out once; afterwards it is the office's. */
-function settingsEdits(workbook: WorkbookData, settings: Settings, identity: Identity, words: Words): readonly Edit[] {
-  if (workbook.sheets.some(({ name }) => name === settingsSheetName)) return [];
-  return [{ kind: "sheet", layout: layoutSettings({ ...settings, ...identity }, words.settings) }];
 }

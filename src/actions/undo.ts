@@ -1,5 +1,5 @@
 import { isRecord, layoutRecordAgain } from "../domain/record/record";
-import { waiverLine, waiversOn } from "../domain/record/waivers";
+import { isSameSubject, isSameWaiver, waiverIn, waiverLine, waiversOn, type Waiver } from "../domain/record/waivers";
 import { a1 } from "../domain/sheet/address";
 import type { CellContent, CellEdit, Edit, SheetLayout } from "../domain/sheet/edit";
 import { valueAt, type SheetData, type WorkbookData } from "../domain/sheet/sheet-data";
@@ -81,11 +81,14 @@ function sheetBack(layout: SheetLayout, workbook: WorkbookData, former: SheetDat
     : { edits: [], stays: [{ sheet: name }] };
 }
 
-/** The former record, and every 说明 that was given since. */
+/** The former record, with every 说明 that was given or changed since. */
 function recordBack(now: SheetData, former: SheetData): SheetLayout {
-  const known = new Set(waiversOn(former).map(({ item }) => item));
-  const since = waiversOn(now).filter(({ item }) => !known.has(item));
-  return layoutRecordAgain(former, since.map(waiverLine));
+  const before = waiversOn(former);
+  const since = waiversOn(now).filter((waiver) => !before.some((one) => isSameWaiver(one, waiver)));
+  const isReplaced = (waiver: Waiver | undefined): boolean =>
+    waiver !== undefined && since.some((one) => isSameSubject(one, waiver));
+  const more = since.map((waiver) => waiverLine(waiver));
+  return layoutRecordAgain(former, (row) => isReplaced(waiverIn(row)), more);
 }
 
 /** A write that broke off may have filled the sheet in part: nothing on it that is not ours. */

@@ -1,38 +1,34 @@
-import type { Finding } from "../domain/reconcile/evaluate";
-import { categories, isRecord, layoutRecord, recordSheet, recordSheetIn } from "../domain/record/record";
-import { waiverKey, waiverLine, type Waiver } from "../domain/record/waivers";
-import type { CellEdit, Edit } from "../domain/sheet/edit";
-import { shownText, type SheetData, type WorkbookData } from "../domain/sheet/sheet-data";
+import { identify } from "../domain/identity/identify";
+import { isRecord, layoutRecord, lineEdits, recordSheet, recordSheetIn } from "../domain/record/record";
+import { waiverIn, waiverLine, type Waiver } from "../domain/record/waivers";
+import { isSameReport } from "../domain/record/whose-waivers";
+import { parseSettings } from "../domain/settings/settings-sheet";
+import type { Edit } from "../domain/sheet/edit";
+import type { SheetData, WorkbookData } from "../domain/sheet/sheet-data";
 
 /**
  * 说明: writes down in 核对记录 why a finding is as it should be, for the figures it has now. Given again, it takes the
  * place of the former reason; an empty reason takes it back.
  */
-export function waive(workbook: WorkbookData, finding: Finding, reason: string): readonly Edit[] {
-  const waiver: Waiver = { ...waiverKey(finding), reason: reason.trim() };
+export function waive(workbook: WorkbookData, given: Waiver): readonly Edit[] {
+  const waiver: Waiver = { ...given, reason: given.reason.trim() };
   const record = workbook.sheets.find(isRecord);
-  if (record !== undefined) return waiver.reason === "" ? takeBack(record, waiver) : write(record, waiver);
-  if (waiver.reason === "") return [];
-  const name = recordSheetIn(workbook);
-  return [{ kind: "sheet", layout: layoutRecord(name, recordSheet, [waiverLine(waiver)]) }];
+  if (record === undefined) {
+    if (waiver.reason === "") return [];
+    return [{ kind: "sheet", layout: layoutRecord(recordSheetIn(workbook), recordSheet, [waiverLine(waiver)]) }];
+  }
+  const there = rowOf(record, waiver, workbook);
+  if (waiver.reason !== "") return lineEdits(record, there ?? record.values.length, waiverLine(waiver));
+  return there === undefined ? [] : lineEdits(record, there, undefined);
 }
 
-function write(record: SheetData, waiver: Waiver): readonly Edit[] {
-  const there = rowOf(record, waiver);
-  const { place, item, value, text } = waiverLine(waiver);
-  return line(record, there ?? record.values.length, [categories.waiver, place, item, value, text]);
-}
-
-function takeBack(record: SheetData, waiver: Waiver): readonly Edit[] {
-  const there = rowOf(record, waiver);
-  return there === undefined ? [] : line(record, there, [null, null, null, null, null]);
-}
-
-function rowOf({ values }: SheetData, { item }: Waiver): number | undefined {
-  const row = values.findIndex((cells) => cells[0] === categories.waiver && shownText(cells[2] ?? null) === item);
+/** The row of the same finding of the same report. Where a row does not say whose, it is the workbook's own. */
+function rowOf(record: SheetData, { item, of }: Waiver, workbook: WorkbookData): number | undefined {
+  const own = identify(workbook, parseSettings(workbook).settings);
+  const row = record.values.findIndex((cells) => {
+    const there = waiverIn(cells);
+    if (there?.item !== item) return false;
+    return (there.of === undefined && of === undefined) || isSameReport(there.of ?? own, of ?? own);
+  });
   return row < 0 ? undefined : row;
-}
-
-function line({ name }: SheetData, row: number, values: readonly (string | number | null)[]): readonly CellEdit[] {
-  return values.map((value, column) => ({ kind: "cell", sheet: name, row, column, content: { value } }));
 }

@@ -1,12 +1,15 @@
-import { ThemeProvider } from "@fluentui/react";
 import type { ReactNode } from "react";
 import type { Root } from "react-dom/client";
+import { browserPublisher } from "../taskpane/browser-publisher";
 import { breathe } from "../taskpane/breathe";
 import { readReport } from "../document/read-report";
+import { presentMinute } from "../taskpane/present-minute";
 import { startPane } from "../taskpane/pane-store";
-import { theme } from "../taskpane/theme";
+import { systemAppearance, type AppearanceSource } from "../taskpane/appearance";
+import { Themed } from "../taskpane/themed";
 import { keptRestore } from "../workbook/office/kept-restore";
 import { loadOffice, officeAddress } from "../workbook/office/load-office";
+import { officeIsDark } from "../workbook/office/office-appearance";
 import { officeWorkbook } from "../workbook/office/office-workbook";
 import { CannotOpen } from "./cannot-open";
 import { ExcelPane } from "./excel-pane";
@@ -23,10 +26,16 @@ export async function openAddin(root: Root): Promise<void> {
   const office = await loadOffice(officeAddress(), patience);
   const words = "language" in office ? languageOf(office.language) : asked;
   if (office.kind === "excel") {
-    const store = startPane(officeWorkbook(), words, { breathe, keeper: keptRestore(), readReport });
+    const store = startPane(officeWorkbook(), words, {
+      breathe,
+      readReport,
+      keeper: keptRestore(),
+      publisher: browserPublisher(() => import("../document/write-report")),
+      now: presentMinute,
+    });
     // Excel keeps handlers of a pane that is closed, and would tell nobody.
     addEventListener("pagehide", store.stop);
-    draw(root, words, <ExcelPane store={store} words={words} />);
+    draw(root, words, <ExcelPane store={store} words={words} />, excelAppearance());
     return;
   }
   const page = new URL("index.html", location.href).href;
@@ -34,12 +43,19 @@ export async function openAddin(root: Root): Promise<void> {
   draw(root, words, <CannotOpen failure={office} words={words.addin} page={page} onRetry={retry} />);
 }
 
-function draw(root: Root, words: AddinLanguage, content: ReactNode): void {
+function draw(root: Root, words: AddinLanguage, content: ReactNode, appearance = systemAppearance()): void {
   document.documentElement.lang = words.code;
   document.title = words.addin.title;
   root.render(
-    <ThemeProvider theme={theme} className="addin">
+    <Themed source={appearance} className="addin">
       {content}
-    </ThemeProvider>,
+    </Themed>,
   );
+}
+
+/** As Excel is when the pane opens; where it does not say, as the system is. */
+function excelAppearance(): AppearanceSource {
+  const dark = officeIsDark();
+  if (dark === undefined) return systemAppearance();
+  return { now: () => (dark ? "dark" : "light"), onChange: () => () => undefined };
 }

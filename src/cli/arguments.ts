@@ -8,6 +8,9 @@ export interface FillArguments {
   readonly year?: number;
   readonly organ?: string;
   readonly lastYear?: string;
+  /** Where the Word and the web version go. */
+  readonly docx?: string;
+  readonly html?: string;
 }
 
 export interface CheckArguments {
@@ -27,8 +30,7 @@ export type ArgumentProblem =
   | { readonly code: "missing-input" }
   | { readonly code: "missing-out" }
   | { readonly code: "too-many-inputs"; readonly name: string }
-  | { readonly code: "not-a-year"; readonly text: string }
-  | { readonly code: "not-yet-written"; readonly option: string };
+  | { readonly code: "not-a-year"; readonly text: string };
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -77,18 +79,20 @@ function fillArguments(
   base: Omit<CheckArguments, "command">,
   values: ReadonlyMap<string, string>,
 ): FillArguments | ArgumentProblem {
-  for (const option of ["docx", "html"])
-    if (values.has(option)) return { code: "not-yet-written", option: `--${option}` };
   const out = values.get("out");
   if (out === undefined) return { code: "missing-out" };
   const year = values.get("year");
   if (year !== undefined && !/^20\d\d$/u.test(year)) return { code: "not-a-year", text: year };
   const organ = values.get("organ")?.trim();
+  const docx = values.get("docx");
+  const html = values.get("html");
   return {
     command: "fill",
     ...base,
     out,
     ...(year === undefined ? {} : { year: Number(year) }),
+    ...(docx === undefined ? {} : { docx }),
+    ...(html === undefined ? {} : { html }),
     ...(organ === undefined || organ === "" ? {} : { organ }),
   };
 }

@@ -5,7 +5,10 @@ import type { AnyCellKey } from "../domain/format/cell-key";
 import { noticeById } from "../domain/format/notices";
 import { describeFinding } from "../domain/reconcile/describe";
 import type { Cells, Finding } from "../domain/reconcile/evaluate";
-import { waiverOf, type Waiver } from "../domain/record/waivers";
+import { lapsedWaivers, type Checked } from "../domain/record/lapsed-waivers";
+import { tableKey, textKey, type WaiverKey } from "../domain/record/waiver-key";
+import { waiverFor, type Waiver } from "../domain/record/waivers";
+import { ownWaivers, type WaiverKeeper } from "../domain/record/whose-waivers";
 import { shown } from "../domain/report/cell-value";
 import type { Report } from "../domain/report/report";
 import { a1 } from "../domain/sheet/address";
@@ -41,7 +44,7 @@ export interface FindingJson {
 }
 
 export function fillJson(plan: FillPlan, words: Words, last?: Cells): object {
-  const { identity, report, reading, findings } = plan;
+  const { identity, report, reading } = plan;
   return {
     format: report.format,
     year: identity.year,
@@ -60,30 +63,41 @@ export function fillJson(plan: FillPlan, words: Words, last?: Cells): object {
       value: row.value,
       message: words.ledger.unresolved(row),
     })),
-    findings: findings.map((finding) => ({
-      ...findingJson(finding, report, words, last),
-      ...waiverJson(finding, plan.waivers),
-    })),
-    text: noText,
+    findings: findingsJson(plan, words, last),
+    lapsedWaivers: lapsedJson(ownWaivers(plan), { findings: plan.findings }),
+    text: textJson(plan.text),
   };
 }
 
 export function checkJson(result: ReportCheck, words: Words, last?: Cells): object {
-  const { identity, report, findings, text, textFindings } = result;
+  const { identity, report } = result;
   return {
     format: report.format,
     year: identity.year ?? null,
     organ: identity.organ ?? null,
     tables: tablesJson(report),
-    findings: [
-      ...findings.map((finding) => ({
-        ...findingJson(finding, report, words, last),
-        ...waiverJson(finding, result.waivers),
-      })),
-      ...textFindings.map((finding) => textFindingJson(finding, report, words)),
-    ],
-    text: textJson(text),
+    findings: findingsJson(result, words, last),
+    lapsedWaivers: lapsedJson(ownWaivers(result), result),
+    text: textJson(result.text),
   };
+}
+
+type ToldReport = Pick<ReportCheck, "report" | "findings" | "text" | "textFindings" | "waivers"> & WaiverKeeper;
+
+/** What was found in the tables, then in the text, each with its 说明. */
+function findingsJson(checked: ToldReport, words: Words, last?: Cells): readonly object[] {
+  const { report, findings, text, textFindings } = checked;
+  const waivers = ownWaivers(checked);
+  return [
+    ...findings.map((finding) => ({
+      ...findingJson(finding, report, words, last),
+      ...waiverJson(tableKey(finding), waivers),
+    })),
+    ...textFindings.map((finding) => ({
+      ...textFindingJson(finding, report, words),
+      ...waiverJson(textKey(finding, text), waivers),
+    })),
+  ];
 }
 
 /** The sections that are written, not counted: their paragraphs as read. */
@@ -112,13 +126,20 @@ function textFindingJson(finding: CheckedTextFinding, report: Report, words: Wor
   };
 }
 
-function waiverJson(finding: Finding, waivers: readonly Waiver[]): { readonly waiver?: string } {
-  const waiver = waiverOf(finding, waivers);
+function waiverJson(key: WaiverKey, waivers: readonly Waiver[]): { readonly waiver?: string } {
+  const waiver = waiverFor(key, waivers);
   return waiver === undefined ? {} : { waiver: waiver.reason };
 }
 
-/** A workbook's tables carry no narrative. */
-const noText = { 一: [], 五: [], 六: [] };
+/** 说明 that hold for no finding: `figures` are those they were given for, `now` those of the finding as it is. */
+function lapsedJson(waivers: readonly Waiver[], checked: Checked): readonly object[] {
+  return lapsedWaivers(waivers, [checked]).map(({ waiver: { item, figures, reason }, now }) => ({
+    finding: item,
+    figures,
+    reason,
+    ...(now === undefined ? {} : { now }),
+  }));
+}
 
 export function tablesJson(report: Report): TablesJson {
   const { t2, t3, t4 } = noticeById(report.format);

@@ -1,17 +1,17 @@
-import { checkReport, type ReportCheck } from "../actions/check-report";
+import { checkReport } from "../actions/check-report";
+import { lastReport, type LastReport } from "../actions/last-report";
 import { planFill, type FillPlan } from "../actions/plan-fill";
-import { describeFinding } from "../domain/reconcile/describe";
 import type { Cells, Finding } from "../domain/reconcile/evaluate";
 import { DocumentError } from "../document/document-error";
 import { openReport } from "../document/open-report";
-import { findTables } from "../domain/report/find-tables";
 import type { FinishedReport } from "../domain/report/finished-report";
-import { readReport, type Report } from "../domain/report/report";
 import type { Words } from "../locales/words";
 import { WorkbookError } from "../workbook/workbook";
 import { xlsxWorkbook, type XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { parseArguments, type ArgumentProblem, type CheckArguments, type FillArguments } from "./arguments";
+import { findingLines } from "./finding-lines";
 import { checkJson, fillJson } from "./json";
+import { reportFiles, type WrittenFile } from "./report-files";
 
 /** 0 nothing blocking · 1 errors, or rows that need a person · 2 nothing could be done, nothing was written. */
 export type ExitCode = 0 | 1 | 2;
@@ -58,39 +58,59 @@ export async function run(words: readonly string[], world: Surroundings): Promis
 
 async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode> {
   const { cli, problem: sentence } = world.words;
-  if (world.samePath(call.input, call.out)) throw new Refusal(cli.outIsInput);
+  refuseSamePaths(call, world);
   if (hasMacros(call.input) !== hasMacros(call.out)) throw new Refusal(cli.otherKind(call.input, call.out));
   const workbook = await open(call.input, world);
-  const last = await lastYearCells(call.lastYear, world);
+  const lastYear = await openLastYear(call.lastYear, world);
+  const last = lastYear?.last;
   world.tell(cli.filling);
   const outcome = planFill(workbook.data, {
     words: world.words,
     ...(call.year === undefined ? {} : { year: call.year }),
     ...(call.organ === undefined ? {} : { organ: call.organ }),
-    ...(last === undefined ? {} : { last }),
+    ...lastYear,
   });
   if (outcome.kind === "impossible") throw new Refusal(outcome.problems.map(sentence).join("\n"));
   const { plan } = outcome;
-  world.tell(cli.writing(call.out));
   const filled = await orRefuse(call.input, world, async () => {
     await workbook.apply(plan.edits);
     return workbook.save();
   });
-  await world.writeFile(call.out, filled).catch(() => {
-    throw new Refusal(cli.cannotWrite(call.out));
-  });
+  const files = [{ path: call.out, bytes: filled }, ...(await reportFiles(call, plan, world.words, last))];
+  await writeFiles(files, world);
   if (call.json) world.out(JSON.stringify(fillJson(plan, world.words, last), null, 2));
-  else tellFill(plan, call.out, world, last);
-  return exitCode(plan.findings, plan.reading.rows.unresolved);
+  else tellFill(plan, files, world, last);
+  return exitCode([...plan.findings, ...plan.textFindings], plan.reading.rows.unresolved);
+}
+
+/** No file is written over the input, and no two go to one place. */
+function refuseSamePaths({ input, out, docx, html }: FillArguments, { samePath, words }: Surroundings): void {
+  const paths = [out, docx, html].filter((path) => path !== undefined);
+  if (paths.some((path) => samePath(input, path))) throw new Refusal(words.cli.outIsInput);
+  const twice = paths.find((path, index) => paths.slice(0, index).some((other) => samePath(other, path)));
+  if (twice !== undefined) throw new Refusal(words.cli.twoToOnePlace(twice));
+}
+
+/** All are made before the first is written. What was written before one that cannot be is said. */
+async function writeFiles(files: readonly WrittenFile[], { tell, writeFile, words }: Surroundings): Promise<void> {
+  const written: string[] = [];
+  for (const { path, bytes } of files) {
+    tell(words.cli.writing(path));
+    await writeFile(path, bytes).catch(() => {
+      throw new Refusal(words.cli.cannotWrite(path, written));
+    });
+    written.push(path);
+  }
 }
 
 async function check(call: CheckArguments, world: Surroundings): Promise<ExitCode> {
   const report = await openFinished(call.input, world);
-  const last = await lastYearCells(call.lastYear, world);
-  const result = checkReport(report, last === undefined ? {} : { last });
+  const lastYear = await openLastYear(call.lastYear, world);
+  const last = lastYear?.last;
+  const result = checkReport(report, { ...lastYear });
   if (result.tables.length === 0) throw new Refusal(world.words.cli.noTables(call.input));
   if (call.json) world.out(JSON.stringify(checkJson(result, world.words, last), null, 2));
-  else world.out(checkLines(result, world.words, last).join("\n"));
+  else world.out(findingLines(result, world.words, last).join("\n"));
   return exitCode([...result.findings, ...result.textFindings], 0);
 }
 
@@ -145,15 +165,19 @@ async function orRefuse<T>(path: string, { words }: Surroundings, work: () => Pr
   }
 }
 
-async function lastYearCells(path: string | undefined, world: Surroundings): Promise<Cells | undefined> {
+async function openLastYear(path: string | undefined, world: Surroundings): Promise<LastReport | undefined> {
   if (path === undefined) return undefined;
-  const { workbook } = await openFinished(path, world);
-  const tables = findTables(workbook);
-  if (tables.length === 0) throw new Refusal(world.words.cli.noTables(path));
-  return readReport(workbook, tables).cells;
+  const last = lastReport(await openFinished(path, world));
+  if (last === undefined) throw new Refusal(world.words.cli.noTables(path));
+  return last;
 }
 
-function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundings, last: Cells | undefined): void {
+function tellFill(
+  plan: FillPlan,
+  files: readonly WrittenFile[],
+  { words, out: print }: Surroundings,
+  last: Cells | undefined,
+): void {
   const { cli, ledger, record, settings } = words;
   const { reading } = plan;
   const lines = [
@@ -167,34 +191,10 @@ function tellFill(plan: FillPlan, out: string, { words, out: print }: Surroundin
     ...[...plan.left].map(([kind, keys]) => record.left(ledger.kinds[kind], keys.length)),
     ...(reading.unresolved.length > 0 ? [cli.unresolvedTitle(reading.unresolved.length)] : []),
     ...reading.unresolved.map((row) => `  ${ledger.unresolved(row)}`),
-    ...findingLines(plan.findings, plan.report, words, last),
-    cli.written(out),
+    ...findingLines(plan, words, last),
+    ...files.map(({ path }) => cli.written(path)),
   ];
   print(lines.join("\n"));
-}
-
-function findingLines(findings: readonly Finding[], report: Report, words: Words, last?: Cells): readonly string[] {
-  if (findings.length === 0) return [words.cli.nothingFound];
-  return [
-    words.cli.findingsTitle(findings.length),
-    ...findings.map((finding) => findingLine(finding, report, words, last)),
-  ];
-}
-
-function findingLine(finding: Finding, report: Report, words: Words, last?: Cells): string {
-  const sentence = words.findings.sentence(describeFinding(finding, report, last));
-  return `  ${words.findings.severity[finding.severity]} ${finding.rule} ${sentence}`;
-}
-
-function checkLines(check: ReportCheck, words: Words, last?: Cells): readonly string[] {
-  if (check.textFindings.length === 0) return findingLines(check.findings, check.report, words, last);
-  return [
-    words.cli.findingsTitle(check.findings.length + check.textFindings.length),
-    ...check.findings.map((finding) => findingLine(finding, check.report, words, last)),
-    ...check.textFindings.map(
-      (finding) => `  ${words.findings.severity[finding.severity]} ${finding.rule} ${words.text.sentence(finding)}`,
-    ),
-  ];
 }
 
 function argumentSentence(problem: ArgumentProblem, { cli }: Words): string {
@@ -213,7 +213,5 @@ function argumentSentence(problem: ArgumentProblem, { cli }: Words): string {
       return cli.tooManyInputs(problem.name);
     case "not-a-year":
       return cli.notAYear(problem.text);
-    case "not-yet-written":
-      return cli.notYetWritten(problem.option);
   }
 }

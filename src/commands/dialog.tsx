@@ -1,9 +1,10 @@
 import "../taskpane/fabric-config";
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, ThemeProvider } from "@fluentui/react";
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from "@fluentui/react";
 import { createRoot } from "react-dom/client";
 import { registerOwnIcons } from "../taskpane/icons";
 import "../taskpane/surface.css";
-import { theme } from "../taskpane/theme";
+import { systemAppearance } from "../taskpane/appearance";
+import { Themed } from "../taskpane/themed";
 import { answerFromDialog } from "../workbook/office/dialogs";
 import { loadOffice, officeAddress } from "../workbook/office/load-office";
 import "./dialog.css";
@@ -28,7 +29,7 @@ interface ReportDialogProps {
 /** What a ribbon command did, and what the person may do about it. */
 function ReportDialog({ report, words, onAnswer }: ReportDialogProps) {
   return (
-    <ThemeProvider theme={theme} className="dialog">
+    <Themed source={appearance} className="dialog">
       <h1>{report.title}</h1>
       <MessageBar messageBarType={tones[report.tone]} isMultiline>
         <ul>
@@ -41,11 +42,12 @@ function ReportDialog({ report, words, onAnswer }: ReportDialogProps) {
         {report.mayUndo && <DefaultButton text={words.pane.fill.undo} onClick={() => onAnswer("undo")} />}
         <PrimaryButton text={words.commands.seen} autoFocus onClick={() => onAnswer("seen")} />
       </div>
-    </ThemeProvider>
+    </Themed>
   );
 }
 
 registerOwnIcons();
+const appearance = systemAppearance();
 const told = reportIn(location.hash);
 const words = languageOf(told.language);
 const office = loadOffice(officeAddress(), patience);

@@ -10,6 +10,8 @@ export type DocumentProblem =
   | { readonly code: "encrypted" }
   | { readonly code: "damaged"; readonly detail: string }
   | { readonly code: "too-large"; readonly what: DocumentMeasure; readonly found: number; readonly limit: number }
+  /** A file of another kind was put into the text as a whole; what it holds was not read. */
+  | { readonly code: "foreign-part"; readonly part: string }
   /** Read, but there is neither a sentence nor a table in it; `pictures` may be those of scanned pages. */
   | { readonly code: "no-text"; readonly pictures: number };
 

@@ -16,6 +16,9 @@ export const docxZipLimits: ZipLimits = {
 /** One part of a .docx as text. A report of thirty pages has 1 to 3 MB. */
 export const maxPartSize = 32 * MiB;
 
+/** All that files put into a Word text unpack to, each time they are put in. */
+export const maxChunksSize = 8 * MiB;
+
 /** A page with its pictures written into it as data. */
 export const maxPageSize = 32 * MiB;
 

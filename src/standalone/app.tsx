@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarType, ProgressIndicator, ThemeProvider } from "@fluentui/react";
+import { MessageBar, MessageBarType, ProgressIndicator } from "@fluentui/react";
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { DropArea } from "../taskpane/drop-area";
 import { LanguageContext } from "../taskpane/language";
-import { theme } from "../taskpane/theme";
+import type { AppearanceSource } from "../taskpane/appearance";
+import { Themed } from "../taskpane/themed";
 import { Header } from "./header";
 import type { PageLanguage } from "./language";
 import type { PageStore } from "./page-store";
@@ -11,10 +12,11 @@ import { Workspace } from "./workspace";
 export interface AppProps {
   readonly store: PageStore;
   readonly words: PageLanguage;
+  readonly appearance: AppearanceSource;
 }
 
 /** The page: a header, the open workbook, and what went wrong or well with its file. */
-export function App({ store, words }: AppProps) {
+export function App({ store, words, appearance }: AppProps) {
   const { page } = words;
   const { open, openings, busy, message } = useSyncExternalStore(store.subscribe, () => store.value);
   const [shows, setShows] = useState<"pane" | "grid">("pane");
@@ -22,7 +24,7 @@ export function App({ store, words }: AppProps) {
   const openFiles = useCallback((files: readonly File[]) => void store.openFiles(files), [store]);
   return (
     <LanguageContext.Provider value={words}>
-      <ThemeProvider theme={theme} className="page" data-shows={shows}>
+      <Themed source={appearance} className="page" data-shows={shows}>
         <Header
           words={page}
           name={open?.name}
@@ -60,7 +62,7 @@ export function App({ store, words }: AppProps) {
           <Workspace key={openings} open={open} words={words} onJump={showGrid} />
         )}
         <DropArea hint={page.dropHere} onDrop={openFiles} />
-      </ThemeProvider>
+      </Themed>
     </LanguageContext.Provider>
   );
 }

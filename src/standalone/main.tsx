@@ -1,5 +1,6 @@
 import "../taskpane/fabric-config";
 import { createRoot } from "react-dom/client";
+import { systemAppearance } from "../taskpane/appearance";
 import { registerOwnIcons } from "../taskpane/icons";
 import { App } from "./app";
 import { fileClient } from "./files/file-client";
@@ -15,7 +16,7 @@ document.title = words.page.title;
 
 const root = document.getElementById("root");
 const store = startPage(fileClient(), words, (question) => confirm(question));
-if (root !== null) createRoot(root).render(<App store={store} words={words} />);
+if (root !== null) createRoot(root).render(<App store={store} words={words} appearance={systemAppearance()} />);
 void store.openSample("plain");
 
 // After the first drawing: the faces' ranges alone are larger than the rest of the page's styles.

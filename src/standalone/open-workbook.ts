@@ -2,7 +2,9 @@ import { isSameSpot } from "../actions/spots";
 import type { CellEdit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { readReport } from "../document/read-report";
+import { browserPublisher } from "../taskpane/browser-publisher";
 import { breathe } from "../taskpane/breathe";
+import { presentMinute } from "../taskpane/present-minute";
 import { startPane, type PaneStore } from "../taskpane/pane-store";
 import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-workbook";
 import { WorkbookError, type Spot, type Workbook } from "../workbook/workbook";
@@ -80,7 +82,12 @@ export function openWorkbook(
       view.set({ ...view.value, goTo: { sheet, area } });
     },
   };
-  const pane = startPane(workbook, words, { breathe, readReport });
+  const pane = startPane(workbook, words, {
+    breathe,
+    readReport,
+    publisher: browserPublisher(() => import("../document/write-report")),
+    now: presentMinute,
+  });
 
   return {
     name: fileName.replace(/\.xlsx$/i, ""),

@@ -1,5 +1,5 @@
 import { chosen } from "../taskpane/file-button";
-import { download } from "./download";
+import { download } from "../taskpane/browser-publisher";
 import { FileFailure, type FileClient } from "./files/file-client";
 import type { FileProblem } from "./files/protocol";
 import type { PageLanguage } from "./language";
@@ -24,6 +24,8 @@ export interface PageStore extends Pick<Observable<PageState>, "value" | "subscr
   readonly save: () => Promise<void>;
   readonly messageSeen: () => void;
 }
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Opens and saves. Until a file is read to its end, the former workbook stays as it is. */
 export function startPage(
@@ -67,7 +69,7 @@ export function startPage(
     try {
       const edits = open.memory.log;
       const name = page.savedName(open.name);
-      download(name, await files.save(open.bytes, edits));
+      download({ name, type: xlsxType, bytes: await files.save(open.bytes, edits) });
       change({ savedEdits: edits.length, busy: undefined, message: { tone: "success", text: page.saved(name) } });
     } catch (error) {
       change({ busy: undefined, message: { tone: "error", text: page.notSaved + sentenceOf(error, words) } });

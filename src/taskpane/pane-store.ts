@@ -1,7 +1,7 @@
 import type { RestoreKeeper } from "../domain/sheet/restore-point";
 import type { Words } from "../locales/words";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
-import { runEffect, type Shell } from "./run-effect";
+import type { Shell } from "./run-effect";
 import { emptySession, type Effect, type PaneEvent, type PaneProblem, type Session } from "./session";
 import { step } from "./step";
 
@@ -13,14 +13,14 @@ export interface PaneStore {
   readonly stop: () => void;
 }
 
-export interface PaneWorld extends Pick<Shell, "breathe" | "readReport"> {
+export interface PaneWorld extends Pick<Shell, "breathe" | "readReport" | "publisher" | "now"> {
   /** With it, the latest fill can be taken back even after the pane was closed. */
   readonly keeper?: RestoreKeeper;
 }
 
 /** Begins with reading the workbook. */
 export function startPane(workbook: Workbook, words: Words, world: PaneWorld): PaneStore {
-  const { keeper, breathe, readReport } = world;
+  const { keeper, ...around } = world;
   let session = emptySession;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -35,11 +35,13 @@ export function startPane(workbook: Workbook, words: Words, world: PaneWorld): P
     for (const listener of listeners) listener();
   };
 
-  const shell: Shell = { workbook, words, breathe, readReport, send, picture: { latest: undefined } };
+  const shell: Shell = { ...around, workbook, words, send, picture: { latest: undefined } };
 
   const perform = async (effect: Effect): Promise<void> => {
     if (stopped) return;
     try {
+      // All that is done to a workbook comes after the first drawing of the pane.
+      const { runEffect } = await import("./run-effect");
       const event = await runEffect(effect, shell);
       if (event !== undefined) send(event);
     } catch (error) {

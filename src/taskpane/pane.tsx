@@ -6,17 +6,18 @@ import {
   Pivot,
   PivotItem,
   ProgressIndicator,
-  ThemeProvider,
 } from "@fluentui/react";
 import type { JSX } from "react";
 import { useWords, type PaneLanguage } from "./language";
 import "./pane.css";
 import { DroppedFile } from "./dropped-file";
-import { CheckSection } from "./sections/check-section";
-import { FillSection } from "./sections/fill-section";
-import { ReadSection } from "./sections/read-section";
-import type { FileProblem, Notice, PaneEvent, Section, Session } from "./session";
-import { theme } from "./theme";
+import { CheckStep } from "./steps/check/check-step";
+import { FillStep } from "./steps/fill/fill-step";
+import { LedgersStep } from "./steps/ledgers/ledgers-step";
+import { sections, type FileProblem, type Notice, type PaneEvent, type Section, type Session } from "./session";
+import { stepState } from "./step-states";
+import { ExportStep } from "./steps/export/export-step";
+import { TextStep } from "./steps/text/text-step";
 
 export interface PaneProps {
   readonly session: Session;
@@ -25,14 +26,12 @@ export interface PaneProps {
   readonly waitHint?: string;
 }
 
-const sections: readonly Section[] = ["read", "fill", "check"];
-
 /** The task pane: draws a session, sends events. */
 export function Pane({ session, send, waitHint }: PaneProps) {
   const words = useWords();
   const { section, work, notice, stale } = session;
   return (
-    <ThemeProvider theme={theme} className="pane" data-work={work ?? (stale ? "stale" : "none")}>
+    <div className="pane" data-work={work ?? (stale ? "stale" : "none")}>
       <Pivot
         selectedKey={section}
         onLinkClick={(item) => send({ type: "section-chosen", section: item?.props.itemKey as Section })}
@@ -67,22 +66,20 @@ export function Pane({ session, send, waitHint }: PaneProps) {
       )}
       {session.dropped !== undefined && <DroppedFile file={session.dropped} send={send} />}
       <div className="pane-body">
-        {section === "read" && <ReadSection session={session} send={send} />}
-        {section === "fill" && <FillSection session={session} send={send} />}
-        {section === "check" && <CheckSection session={session} send={send} />}
+        {section === "ledgers" && <LedgersStep session={session} send={send} />}
+        {section === "fill" && <FillStep session={session} send={send} />}
+        {section === "check" && <CheckStep session={session} send={send} />}
+        {section === "text" && <TextStep session={session} send={send} />}
+        {section === "export" && <ExportStep session={session} send={send} />}
       </div>
-    </ThemeProvider>
+    </div>
   );
 }
 
-/** What waits for a person in a section. */
-function countOf(section: Section, { outcome, check }: Session): { readonly itemCount?: number } {
-  if (section === "fill" && outcome?.kind === "planned" && outcome.plan.reading.unresolved.length > 0) {
-    return { itemCount: outcome.plan.reading.unresolved.length };
-  }
-  return section === "check" && check !== undefined && check.tables.length > 0
-    ? { itemCount: check.findings.length }
-    : {};
+/** What waits for a person in a step. */
+function countOf(section: Section, session: Session): { readonly itemCount?: number } {
+  const state = stepState(section, session);
+  return state.kind === "needs" ? { itemCount: state.count } : {};
 }
 
 function fileSentence(name: string, refused: FileProblem, words: PaneLanguage): string {
@@ -98,7 +95,10 @@ function fileSentence(name: string, refused: FileProblem, words: PaneLanguage): 
 
 function toneOf(notice: Notice): MessageBarType {
   if (notice.kind === "failed" || notice.kind === "file-refused") return MessageBarType.error;
-  const needsLook = notice.kind === "overtaken" || (notice.kind === "undone" && notice.stays.length > 0);
+  const needsLook =
+    notice.kind === "overtaken" ||
+    notice.kind === "not-copied" ||
+    (notice.kind === "undone" && notice.stays.length > 0);
   return needsLook ? MessageBarType.warning : MessageBarType.success;
 }
 
@@ -141,6 +141,12 @@ function noticeText(notice: Notice, words: PaneLanguage): string {
       return fileSentence(notice.name, notice.problem, words);
     case "waived":
       return words.pane.notices.waived;
+    case "drafted":
+      return words.pane.notices.drafted;
+    case "exported":
+      return words.pane.notices.exported[notice.what](notice.name);
+    case "not-copied":
+      return words.pane.notices.notCopied;
     case "remembered":
       return words.pane.notices.remembered(notice.text);
     case "failed":

@@ -1,18 +1,29 @@
-import { checkTables, checkWorkbook, type CheckOptions } from "../actions/check";
-import type { ReportCheck } from "../actions/check-report";
+import {
+  checkOpenReport,
+  checkReport,
+  recheckReport,
+  sheetsToRecheck,
+  type ReportCheckOptions,
+} from "../actions/check-report";
+import { decideText } from "../actions/decide-text";
+import { lastReport, type LastReport } from "../actions/last-report";
 import { DocumentError } from "../document/document-error";
-import type { Cells } from "../domain/reconcile/evaluate";
 import type { FinishedReport } from "../domain/report/finished-report";
 import { fill } from "../actions/fill";
 import { inspect } from "../actions/inspect";
 import { planFill } from "../actions/plan-fill";
 import { settle } from "../actions/settle";
 import { undo } from "../actions/undo";
+import { redraft } from "../actions/redraft";
 import { waive } from "../actions/waive";
+import { setStatementEdits } from "../domain/settings/settings-sheet";
+import { textSheetName, textSheetOf } from "../domain/text-sheet/text-sheet";
 import type { IdentityOptions } from "../domain/identity/identify";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { exportReport } from "./export-report";
+import type { Publisher } from "./publisher";
 import type { Choices, ChosenFile, Effect, FileProblem, PaneEvent } from "./session";
 
 /** What effects need of the world around the pane. */
@@ -24,6 +35,9 @@ export interface Shell {
   readonly send: (event: PaneEvent) => void;
   /** A report from a file: Word, web page or workbook. Throws DocumentError, WorkbookError. */
   readonly readReport: (file: ChosenFile) => Promise<FinishedReport>;
+  readonly publisher: Publisher;
+  /** The present minute: 2024-01-18 10:22. */
+  readonly now: () => string;
   /** The whole workbook as it was last read: planning and checking go by one reading. */
   readonly picture: { latest: WorkbookData | undefined };
 }
@@ -45,29 +59,34 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       return { type: "planned", outcome: planFill(await pictureOf(shell), { ...effect.choices, words }) };
     }
     case "check":
-      return { type: "checked", check: checkWorkbook(await pictureOf(shell), checkOptions(effect.choices)) };
+      return {
+        type: "checked",
+        check: checkOpenReport(await pictureOf(shell), checkOptions(effect.choices)),
+        at: shell.now(),
+      };
     case "recheck": {
-      const sheets = effect.former.tables.map(({ sheet }) => sheet);
-      const now = await workbook.read(sheets);
+      const now = await workbook.read(sheetsToRecheck(effect.former));
       return {
         type: "rechecked",
-        check: checkTables(now, effect.former, effect.last === undefined ? {} : { last: effect.last }),
+        check: recheckReport(now, effect.former, lastYearOf(effect.choices)),
+        at: shell.now(),
       };
     }
     case "check-finished": {
-      const { file, last } = effect;
-      return checkedFile(file, last, shell, (check) => ({
-        type: "finished-checked",
-        finished: { name: file.name, check },
-      }));
+      const { file, choices } = effect;
+      return openedFile(file, shell, (report) => {
+        const check = checkReport(report, lastYearOf(choices));
+        return check.tables.length === 0
+          ? undefined
+          : { type: "finished-checked", finished: { name: file.name, check } };
+      });
     }
     case "read-last-year": {
       const { file } = effect;
-      return checkedFile(file, undefined, shell, ({ report }) => ({
-        type: "last-year-read",
-        name: file.name,
-        cells: report.cells,
-      }));
+      return openedFile(file, shell, (finished) => {
+        const report = lastReport(finished);
+        return report && { type: "last-year-read", name: file.name, report };
+      });
     }
     case "write": {
       await shell.breathe();
@@ -86,8 +105,22 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       await workbook.apply(settle(await workbook.read(), effect.word, words));
       return { type: "remembered", text: effect.word.text };
     case "waive":
-      await workbook.apply(waive(await workbook.read(), effect.finding, effect.reason));
+      await workbook.apply(waive(await workbook.read(), effect.waiver));
       return { type: "waived" };
+    case "redraft":
+      await workbook.apply(redraft(await workbook.read(), { ...effect.choices, words }));
+      return { type: "drafted" };
+    case "state":
+      await workbook.apply(setStatementEdits(await workbook.read(), effect.statements, words.settings));
+      await workbook.apply(redraft(await workbook.read(), { ...effect.choices, words }));
+      return { type: "drafted" };
+    case "decide": {
+      const sheet = textSheetOf(await workbook.read([textSheetName]));
+      if (sheet !== undefined) await workbook.apply(decideText(sheet, effect.row, effect.decision));
+      return { type: "drafted" };
+    }
+    case "export":
+      return exportReport(effect.wish, effect.source, shell);
     case "go":
       await workbook.select(effect.spot.sheet, effect.spot.area);
       return undefined;
@@ -101,20 +134,19 @@ async function pictureOf({ picture, workbook }: Shell): Promise<WorkbookData> {
   return (picture.latest ??= await workbook.read());
 }
 
-/** What a file cannot be read for is told with its name; anything else is a fault of ours. */
-async function checkedFile(
+/**
+ * Reads a file and goes on with its report; `then` gives nothing where that has no tables. What a file cannot be read
+ * for is told with its name; anything else is a fault of ours.
+ */
+async function openedFile(
   file: ChosenFile,
-  last: Cells | undefined,
   { breathe, readReport }: Shell,
-  then: (check: ReportCheck) => PaneEvent,
+  then: (report: FinishedReport) => Promise<PaneEvent | undefined> | PaneEvent | undefined,
 ): Promise<PaneEvent> {
   const refused = (problem: FileProblem): PaneEvent => ({ type: "file-refused", name: file.name, problem });
   await breathe();
   try {
-    // The rules on texts are many, and most panes are opened for tables only.
-    const { checkReport } = await import("../actions/check-report");
-    const check = checkReport(await readReport(file), last === undefined ? {} : { last });
-    return check.tables.length === 0 ? refused({ of: "report", code: "no-tables" }) : then(check);
+    return (await then(await readReport(file))) ?? refused({ of: "report", code: "no-tables" });
   } catch (error) {
     if (error instanceof DocumentError) return refused({ of: "document", problem: error.problem });
     if (error instanceof WorkbookError) return refused({ of: "workbook", problem: error.problem });
@@ -122,8 +154,12 @@ async function checkedFile(
   }
 }
 
-function checkOptions(choices: Choices): CheckOptions {
-  return { ...identityOf(choices), ...(choices.last !== undefined && { last: choices.last }) };
+function checkOptions(choices: Choices): ReportCheckOptions {
+  return { ...identityOf(choices), ...lastYearOf(choices) };
+}
+
+function lastYearOf({ last, lastText }: Choices): Partial<LastReport> {
+  return { ...(last !== undefined && { last }), ...(lastText !== undefined && { lastText }) };
 }
 
 function identityOf({ year, organ }: Choices): IdentityOptions {

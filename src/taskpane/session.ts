@@ -1,18 +1,29 @@
-import type { CheckResult } from "../actions/check";
 import type { ReportCheck } from "../actions/check-report";
+import type { TextDecision } from "../actions/decide-text";
+import type { LastReport } from "../actions/last-report";
 import type { RestorePoint } from "../domain/sheet/restore-point";
 import type { Inspection } from "../actions/inspect";
 import type { FillOutcome, FillPlan } from "../actions/plan-fill";
 import type { Stays } from "../actions/undo";
+import type { Identity } from "../domain/identity/identify";
+import type { LedgerFacts } from "../domain/ledger/facts";
 import type { CellKey } from "../domain/format/cell-key";
 import type { DocumentProblem } from "../document/document-error";
-import type { Cells, Finding } from "../domain/reconcile/evaluate";
+import type { Cells } from "../domain/reconcile/evaluate";
+import type { Waiver } from "../domain/record/waivers";
+import type { StandingRow } from "../domain/text-sheet/text-sheet";
+import type { LastText } from "../domain/text/text-finding";
+import type { StatedInSettings } from "../domain/narrative/statements";
 import type { OfficeWord } from "../domain/settings/settings";
 import type { Spot, WorkbookProblem } from "../workbook/workbook";
 
-export type Section = "read" | "fill" | "check";
+/** The five steps of the way: 台账, 填报, 核对, 正文, 导出. */
+export type Section = "ledgers" | "fill" | "check" | "text" | "export";
 
-export type Work = "inspecting" | "planning" | "checking" | "writing" | "undoing" | "settling" | "opening";
+export const sections: readonly Section[] = ["ledgers", "fill", "check", "text", "export"];
+
+export type Work =
+  "inspecting" | "planning" | "checking" | "writing" | "undoing" | "settling" | "opening" | "drafting" | "exporting";
 
 /** Why a file gave no report. */
 export type FileProblem =
@@ -29,8 +40,23 @@ export type Notice =
   | { readonly kind: "undone"; readonly stays: readonly Stays[] }
   | { readonly kind: "remembered"; readonly text: string }
   | { readonly kind: "waived" }
+  | { readonly kind: "drafted" }
+  | { readonly kind: "exported"; readonly what: ExportKind; readonly name: string }
+  /** The program around the pane does not let it use the clipboard. */
+  | { readonly kind: "not-copied" }
   | { readonly kind: "file-refused"; readonly name: string; readonly problem: FileProblem }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
+
+/** What can be made of the report: files, the clipboard's rich text, native charts in the workbook. */
+export type ExportKind = "docx" | "html" | "copy" | "charts";
+
+export interface ExportWish {
+  readonly what: ExportKind;
+  /** With the check record, for the person who signs. */
+  readonly record?: boolean;
+  /** An office's own Word file, whose page set-up and styles are kept. */
+  readonly template?: ChosenFile;
+}
 
 /** A file that a person chose or dropped; read only when it is wanted. */
 export interface ChosenFile {
@@ -52,6 +78,7 @@ export interface Choices {
   readonly replace: ReadonlySet<CellKey>;
   /** The number cells of last year's report. */
   readonly last?: Cells;
+  readonly lastText?: LastText;
 }
 
 /** What filling would do, unless it cannot be done. */
@@ -66,7 +93,11 @@ export interface Session {
   readonly choices: Choices;
   readonly inspection: Inspection | undefined;
   readonly outcome: FillOutcome | undefined;
-  readonly check: CheckResult | undefined;
+  readonly check: ReportCheck | undefined;
+  /** When the latest check was made: 2024-01-18 10:22. */
+  readonly checkedAt: string | undefined;
+  /** Which of the findings the person is at, as `foundIn` orders them. */
+  readonly current: number | undefined;
   /** The workbook was changed after it was read; it will be read anew shortly. */
   readonly stale: boolean;
   /** Counts the changes, so that a reading that was put off happens once, after the last. */
@@ -77,6 +108,8 @@ export interface Session {
   /** A file was dropped, and what it is for has not been said yet. */
   readonly dropped: ChosenFile | undefined;
   readonly finished: CheckedReport | undefined;
+  /** Errors are open: the person is asked whether to export all the same. */
+  readonly asking: ExportWish | undefined;
   /** The name of the file that last year's figures are from. */
   readonly lastName: string | undefined;
   /** What the latest fill changed, until it is taken back. */
@@ -86,18 +119,21 @@ export interface Session {
 }
 
 export const emptySession: Session = {
-  section: "read",
+  section: "ledgers",
   work: undefined,
   choices: { replace: new Set() },
   inspection: undefined,
   outcome: undefined,
   check: undefined,
+  checkedAt: undefined,
+  current: undefined,
   stale: false,
   ticket: 0,
   ticketRead: 0,
   notice: undefined,
   dropped: undefined,
   finished: undefined,
+  asking: undefined,
   lastName: undefined,
   restore: undefined,
   at: undefined,
@@ -116,8 +152,17 @@ export type PaneEvent =
   | { readonly type: "write-pressed" }
   | { readonly type: "undo-pressed" }
   | { readonly type: "reread-pressed" }
-  /** A 说明 for a finding; an empty reason takes it back. */
-  | { readonly type: "waiver-given"; readonly finding: Finding; readonly reason: string }
+  /** A 说明 for a finding, to be kept in the open workbook; an empty reason takes it back. */
+  | { readonly type: "waiver-given"; readonly waiver: Waiver }
+  /** To the next finding, or to the one before. */
+  | { readonly type: "next-wanted"; readonly by: 1 | -1 }
+  | { readonly type: "found-chosen"; readonly index: number }
+  | { readonly type: "redraft-pressed" }
+  | { readonly type: "statements-given"; readonly statements: StatedInSettings }
+  | { readonly type: "paragraph-decided"; readonly row: StandingRow; readonly decision: TextDecision }
+  | { readonly type: "export-pressed"; readonly wish: ExportWish }
+  | { readonly type: "export-confirmed" }
+  | { readonly type: "export-dismissed" }
   | { readonly type: "file-dropped"; readonly file: ChosenFile }
   | { readonly type: "drop-dismissed" }
   | { readonly type: "finished-chosen"; readonly file: ChosenFile }
@@ -125,7 +170,7 @@ export type PaneEvent =
   | { readonly type: "finished-closed" }
   | { readonly type: "file-refused"; readonly name: string; readonly problem: FileProblem }
   | { readonly type: "last-year-chosen"; readonly file: ChosenFile }
-  | { readonly type: "last-year-read"; readonly name: string; readonly cells: Cells }
+  | { readonly type: "last-year-read"; readonly name: string; readonly report: LastReport }
   | { readonly type: "last-year-closed" }
   | { readonly type: "word-settled"; readonly word: OfficeWord }
   | { readonly type: "go"; readonly spot: Spot }
@@ -133,15 +178,26 @@ export type PaneEvent =
   | { readonly type: "reread-due"; readonly ticket: number }
   | { readonly type: "inspected"; readonly inspection: Inspection }
   | { readonly type: "planned"; readonly outcome: FillOutcome }
-  | { readonly type: "checked"; readonly check: CheckResult }
-  | { readonly type: "rechecked"; readonly check: CheckResult }
+  | { readonly type: "checked"; readonly check: ReportCheck; readonly at: string }
+  | { readonly type: "rechecked"; readonly check: ReportCheck; readonly at: string }
   | { readonly type: "restorable"; readonly restore: RestorePoint }
   | { readonly type: "written"; readonly cells: number }
   | { readonly type: "overtaken"; readonly outcome: FillOutcome }
   | { readonly type: "undone"; readonly stays: readonly Stays[] }
   | { readonly type: "remembered"; readonly text: string }
   | { readonly type: "waived" }
+  | { readonly type: "drafted" }
+  | { readonly type: "exported"; readonly what: ExportKind; readonly name: string }
+  | { readonly type: "not-copied" }
   | { readonly type: "failed"; readonly problem: PaneProblem };
+
+/** What an export is made of: the report as it was last checked. */
+export interface ExportSource {
+  readonly check: ReportCheck;
+  readonly identity: Identity;
+  readonly facts: LedgerFacts;
+  readonly last?: Cells;
+}
 
 /** What the shell has to do next. */
 export type Effect =
@@ -149,12 +205,16 @@ export type Effect =
   | { readonly do: "plan"; readonly choices: Choices }
   | { readonly do: "check"; readonly choices: Choices }
   /** The rules only, on the tables found before. */
-  | { readonly do: "recheck"; readonly former: CheckResult; readonly last: Cells | undefined }
-  | { readonly do: "check-finished"; readonly file: ChosenFile; readonly last: Cells | undefined }
+  | { readonly do: "recheck"; readonly former: ReportCheck; readonly choices: Choices }
+  | { readonly do: "check-finished"; readonly file: ChosenFile; readonly choices: Choices }
   | { readonly do: "read-last-year"; readonly file: ChosenFile }
   | { readonly do: "write"; readonly plan: FillPlan; readonly choices: Choices }
   | { readonly do: "undo"; readonly restore: RestorePoint }
   | { readonly do: "settle"; readonly word: OfficeWord }
-  | { readonly do: "waive"; readonly finding: Finding; readonly reason: string }
+  | { readonly do: "waive"; readonly waiver: Waiver }
+  | { readonly do: "redraft"; readonly choices: Choices }
+  | { readonly do: "state"; readonly statements: StatedInSettings; readonly choices: Choices }
+  | { readonly do: "decide"; readonly row: StandingRow; readonly decision: TextDecision }
+  | { readonly do: "export"; readonly wish: ExportWish; readonly source: ExportSource }
   | { readonly do: "go"; readonly spot: Spot }
   | { readonly do: "reread-later"; readonly ticket: number };

@@ -1,6 +1,17 @@
 import { tableOf } from "../domain/format/cell-label";
+import { foundIn } from "../actions/found";
 import { placeSpot } from "../actions/spots";
-import { emptySession, planOf, type Choices, type Effect, type PaneEvent, type Session } from "./session";
+import {
+  emptySession,
+  planOf,
+  type Choices,
+  type Effect,
+  type ExportSource,
+  type ExportWish,
+  type PaneEvent,
+  type Session,
+  type Work,
+} from "./session";
 
 export interface Step {
   readonly session: Session;
@@ -17,11 +28,17 @@ export function step(session: Session, event: PaneEvent): Step {
     case "planned":
       return checkAnew({ ...session, outcome: event.outcome });
     case "checked":
-      return only({ ...session, check: event.check, work: undefined, stale: session.ticket !== session.ticketRead });
+      return only({
+        ...session,
+        check: event.check,
+        checkedAt: event.at,
+        work: undefined,
+        stale: session.ticket !== session.ticketRead,
+      });
     case "changed":
       return changed(session);
     case "rechecked":
-      return only({ ...session, check: event.check });
+      return only({ ...session, check: event.check, checkedAt: event.at });
     case "reread-due":
       return rereadDue(session, event.ticket);
     case "year-given":
@@ -54,7 +71,7 @@ export function step(session: Session, event: PaneEvent): Step {
     case "drop-dismissed":
       return only({ ...session, dropped: undefined });
     case "finished-chosen":
-      return openFile(session, { do: "check-finished", file: event.file, last: session.choices.last });
+      return openFile(session, { do: "check-finished", file: event.file, choices: session.choices });
     case "finished-checked":
       return only({ ...session, work: undefined, section: "check", finished: event.finished });
     case "finished-closed":
@@ -66,13 +83,13 @@ export function step(session: Session, event: PaneEvent): Step {
     case "last-year-chosen":
       return openFile(session, { do: "read-last-year", file: event.file });
     case "last-year-read":
-      return readAnew({ ...chose(session, { last: event.cells }), lastName: event.name });
+      return readAnew({ ...chose(session, event.report), lastName: event.name });
     case "last-year-closed":
-      return readAnew({ ...chose(session, { last: undefined }), lastName: undefined });
+      return readAnew({ ...chose(session, { last: undefined, lastText: undefined }), lastName: undefined });
     case "waiver-given":
       return {
         session: { ...session, work: "settling", notice: undefined },
-        effects: [{ do: "waive", finding: event.finding, reason: event.reason }],
+        effects: [{ do: "waive", waiver: event.waiver }],
       };
     case "waived":
       return readAnew({ ...session, notice: { kind: "waived" } });
@@ -80,6 +97,28 @@ export function step(session: Session, event: PaneEvent): Step {
       return readAnew({ ...session, notice: { kind: "remembered", text: event.text } });
     case "failed":
       return only({ ...session, work: undefined, notice: { kind: "failed", problem: event.problem } });
+    case "next-wanted":
+      return next(session, event.by);
+    case "found-chosen":
+      return goToFound(session, event.index);
+    case "redraft-pressed":
+      return work(session, "drafting", { do: "redraft", choices: session.choices });
+    case "statements-given":
+      return work(session, "drafting", { do: "state", statements: event.statements, choices: session.choices });
+    case "paragraph-decided":
+      return work(session, "settling", { do: "decide", row: event.row, decision: event.decision });
+    case "drafted":
+      return readAnew({ ...session, notice: { kind: "drafted" } });
+    case "export-pressed":
+      return exported(session, event.wish);
+    case "export-confirmed":
+      return session.asking === undefined ? only(session) : makeFile(session, session.asking);
+    case "export-dismissed":
+      return only({ ...session, asking: undefined });
+    case "exported":
+      return readAnew({ ...session, notice: { kind: "exported", what: event.what, name: event.name } });
+    case "not-copied":
+      return only({ ...session, work: undefined, notice: { kind: "not-copied" } });
     case "section-chosen":
       return only({ ...session, section: event.section });
     case "selected":
@@ -121,7 +160,7 @@ function changed(session: Session): Step {
   return {
     session: { ...session, ticket, stale: true },
     effects: [
-      ...(check === undefined ? [] : [{ do: "recheck", former: check, last: session.choices.last } as const]),
+      ...(check === undefined ? [] : [{ do: "recheck", former: check, choices: session.choices } as const]),
       { do: "reread-later", ticket },
     ],
   };
@@ -163,6 +202,48 @@ function afterWriting(session: Session, cells: number): Step {
   };
 }
 
+/** Nothing is begun while something else is under way. */
+function work(session: Session, kind: Work, effect: Effect): Step {
+  if (session.work !== undefined) return only(session);
+  return { session: { ...session, work: kind, notice: undefined }, effects: [effect] };
+}
+
+/** Round and round: after the last comes the first. */
+function next(session: Session, by: 1 | -1): Step {
+  const count = session.check === undefined ? 0 : foundIn(session.check).length;
+  if (count === 0) return only({ ...session, section: "check" });
+  const from = session.current ?? (by === 1 ? -1 : 0);
+  return goToFound(session, (from + by + count) % count);
+}
+
+function goToFound(session: Session, index: number): Step {
+  const found = session.check === undefined ? undefined : foundIn(session.check)[index];
+  if (found === undefined) return only(session);
+  const effects: readonly Effect[] = found.spot === undefined ? [] : [{ do: "go", spot: found.spot }];
+  return { session: { ...session, section: "check", current: index }, effects };
+}
+
+/** With errors open the person is asked first. Only what was checked as it stands is exported. */
+function exported(session: Session, wish: ExportWish): Step {
+  const { check, stale } = session;
+  if (check === undefined || stale || session.work !== undefined) return only(session);
+  const hasErrors = foundIn(check).some(({ severity }) => severity === "error");
+  return hasErrors && wish.what !== "charts" ? only({ ...session, asking: wish }) : makeFile(session, wish);
+}
+
+function makeFile(session: Session, wish: ExportWish): Step {
+  const { check, choices, inspection } = session;
+  const { organ, year } = check?.identity ?? {};
+  if (check === undefined || organ === undefined || year === undefined) return only({ ...session, asking: undefined });
+  const source: ExportSource = {
+    check,
+    identity: { organ, year },
+    facts: inspection?.reading?.facts ?? {},
+    ...(choices.last !== undefined && { last: choices.last }),
+  };
+  return work({ ...session, asking: undefined }, "exporting", { do: "export", wish, source });
+}
+
 function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<T> {
   const next = new Set(set);
   if (inside) next.add(item);
@@ -172,7 +253,7 @@ function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<
 
 /** An undefined choice is one taken back. */
 function chose(session: Session, change: { readonly [Key in keyof Choices]?: Choices[Key] | undefined }): Session {
-  const { year, organ, replace, last } = { ...session.choices, ...change };
+  const { year, organ, replace, last, lastText } = { ...session.choices, ...change };
   return {
     ...session,
     choices: {
@@ -180,6 +261,7 @@ function chose(session: Session, change: { readonly [Key in keyof Choices]?: Cho
       ...(year !== undefined && { year }),
       ...(organ !== undefined && { organ }),
       ...(last !== undefined && { last }),
+      ...(lastText !== undefined && { lastText }),
     },
   };
 }

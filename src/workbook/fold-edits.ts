@@ -40,7 +40,7 @@ export function foldEdits(edits: readonly Edit[], sheetNames: readonly string[])
         const key = sheetKey(edit.layout.name);
         known.add(key);
         removals.delete(key);
-        layouts.set(key, edit.layout);
+        layouts.set(key, withFormerCharts(edit.layout, layouts.get(key)));
         cells.delete(key);
         break;
       }
@@ -65,4 +65,9 @@ export function foldEdits(edits: readonly Edit[], sheetNames: readonly string[])
     }
   }
   return { layouts, cells, marks, removals };
+}
+
+/** A layout that says nothing of charts leaves those of an earlier one where they are. */
+function withFormerCharts(layout: SheetLayout, former: SheetLayout | undefined): SheetLayout {
+  return layout.charts === undefined && former?.charts !== undefined ? { ...layout, charts: former.charts } : layout;
 }

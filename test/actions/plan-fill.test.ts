@@ -31,13 +31,15 @@ const touched = ({ edits }: FillPlan) =>
 
 test("没有现成的表：新建三张表，台账一格不动", () => {
   expect(touched(plan([register]))).toEqual(
-    new Set(["表二 主动公开", "表三 依申请公开", "表四 复议诉讼", "年报设置", "核对记录"]),
+    new Set(["表二 主动公开", "表三 依申请公开", "表四 复议诉讼", "正文", "年报设置", "核对记录"]),
   );
 });
 
 test("本单位已有表三：就填在那张表里，只改数字格", () => {
   const filled = plan([register, own("t3", "附表三", 0)]);
-  expect(touched(filled)).toEqual(new Set(["附表三", "表二 主动公开", "表四 复议诉讼", "年报设置", "核对记录"]));
+  expect(touched(filled)).toEqual(
+    new Set(["附表三", "表二 主动公开", "表四 复议诉讼", "正文", "年报设置", "核对记录"]),
+  );
   expect(filled.edits.some((edit) => edit.kind === "sheet" && edit.layout.name === "附表三")).toBe(false);
   const after = applyEdits(workbookOf(register, own("t3", "附表三", 0)), filled.edits);
   const sheet = after.sheets.find(({ name }) => name === "附表三");

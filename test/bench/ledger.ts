@@ -1,6 +1,6 @@
 import { firstDayOf } from "../../src/domain/ledger/day";
 import { readLedgers } from "../../src/domain/ledger/read-ledgers";
-import { defaultReadings } from "../../src/domain/settings/readings";
+import { emptySettings } from "../../src/domain/settings/settings";
 import type { Scalar, SheetData, WorkbookData } from "../../src/domain/sheet/sheet-data";
 
 /** A measured ratio and what it is of. */
@@ -93,7 +93,7 @@ function timeBoth(one: () => void, other: () => void, runs: number): readonly [n
  * arrays: 4 is a quarter of its speed. The last line says how the time grows from 100,000 to 1,000,000 rows: 10 is linear.
  */
 export function benchLedger(): Promise<readonly Measured[]> {
-  const settings = { readings: defaultReadings, words: [] };
+  const settings = emptySettings();
   const measured = [
     { rows: 100_000, runs: 41 },
     { rows: 1_000_000, runs: 5 },

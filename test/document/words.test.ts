@@ -16,6 +16,7 @@ const examples: readonly [DocumentProblem, readonly string[]][] = [
   [{ code: "too-large", what: "tags", found: 2_000_000, limit: 1_000_000 }, ["2,000,000", "1,000,000"]],
   [{ code: "too-large", what: "depth", found: 401, limit: 400 }, ["401", "400"]],
   [{ code: "too-large", what: "cells", found: 600_000, limit: 500_000 }, ["600,000", "500,000"]],
+  [{ code: "foreign-part", part: "word/afchunk.rtf" }, ["word/afchunk.rtf", "Word"]],
   [{ code: "no-text", pictures: 0 }, []],
   [{ code: "no-text", pictures: 6 }, ["6"]],
 ];

@@ -13,7 +13,7 @@ test("没有先取的属性，客户端自己报错", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
-  ["Worksheet.charts", (sheet) => sheet.charts.load("items/name")],
+  ["Worksheet.shapes", (sheet) => sheet.shapes.load("items/name")],
   ["Worksheet.copy", (sheet) => sheet.copy()],
   ["Range.sort", (sheet) => sheet.getRange("A1").sort.apply([])],
   ["Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")],

@@ -1,6 +1,7 @@
 import type { Area } from "../../src/domain/sheet/address";
 import type { Excel } from "./excel";
 import type { BorderEdge } from "./model/border";
+import type { Chart, ChartAxis, ChartSeries, ChartText } from "./model/chart";
 import type { ConditionalFormat } from "./model/conditional-format";
 import type { Range, Sheet } from "./model/sheet";
 
@@ -35,6 +36,22 @@ export interface Selves {
   readonly ConditionalRangeFormat: PlacedFormat;
   readonly ConditionalRangeFill: PlacedFormat;
   readonly ConditionalRangeFont: PlacedFormat;
+  readonly ChartCollection: Sheet;
+  readonly Chart: PlacedChart;
+  readonly ChartTitle: PlacedChart;
+  readonly ChartTitleFormat: PlacedChart;
+  readonly ChartAreaFormat: PlacedChart;
+  readonly ChartFont: PlacedText;
+  readonly ChartLegend: PlacedChart;
+  readonly ChartDataLabels: PlacedChart;
+  readonly ChartAxes: PlacedChart;
+  readonly ChartAxis: PlacedAxis;
+  readonly ChartGridlines: PlacedAxis;
+  readonly ChartSeriesCollection: PlacedChart;
+  readonly ChartSeries: PlacedSeries;
+  readonly ChartSeriesFormat: PlacedSeries;
+  readonly ChartFill: PlacedSeries;
+  readonly ChartLineFormat: PlacedSeries;
 }
 
 export interface Areas {
@@ -49,6 +66,26 @@ export interface BorderOfRange extends Range {
 export interface PlacedFormat {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
+}
+
+export interface PlacedChart {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+export interface PlacedText {
+  readonly sheet: Sheet;
+  readonly text: ChartText;
+}
+
+export interface PlacedAxis {
+  readonly sheet: Sheet;
+  readonly axis: ChartAxis;
+}
+
+export interface PlacedSeries {
+  readonly sheet: Sheet;
+  readonly series: ChartSeries;
 }
 
 export type TypeName = keyof Selves;

@@ -1,13 +1,13 @@
-import type { CheckResult } from "../../src/actions/check";
+import type { ReportCheck } from "../../src/actions/check-report";
 import type { Inspection } from "../../src/actions/inspect";
 import type { FillOutcome } from "../../src/actions/plan-fill";
-import type { Finding } from "../../src/domain/reconcile/evaluate";
 import { emptySession, type PaneEvent, type Session } from "../../src/taskpane/session";
 import { step } from "../../src/taskpane/step";
 
 const inspection = {} as Inspection;
 const outcome = { kind: "planned", plan: { cells: [] } } as unknown as FillOutcome;
-const check = { tables: [], findings: [] } as unknown as CheckResult;
+const at = "2024-01-18 10:22";
+const check = { tables: [], findings: [], textFindings: [] } as unknown as ReportCheck;
 
 /** The session after events, and what the last of them asked for. */
 function after(...events: readonly PaneEvent[]): { session: Session; wanted: readonly string[] } {
@@ -25,7 +25,7 @@ const read: readonly PaneEvent[] = [
   { type: "opened" },
   { type: "inspected", inspection },
   { type: "planned", outcome },
-  { type: "checked", check },
+  { type: "checked", check, at },
 ];
 
 test("打开后依次读取、计算、核对，然后歇下来", () => {
@@ -52,7 +52,7 @@ test("连改几格，只在最后一格之后重新读取一次", () => {
 test("正在读取时又改了格：读完仍算过时，等着再读，不会漏掉", () => {
   const busy = [...read.slice(0, 2), { type: "changed" }] as const;
   expect(after(...busy, { type: "reread-due", ticket: 1 }).wanted).toEqual(["reread-later"]);
-  const done = after(...busy, { type: "planned", outcome }, { type: "checked", check });
+  const done = after(...busy, { type: "planned", outcome }, { type: "checked", check, at });
   expect(done.session).toMatchObject({ stale: true, work: undefined });
 });
 
@@ -61,7 +61,7 @@ test("没有可写的计划，按写入什么也不做", () => {
   const events: readonly PaneEvent[] = [
     ...read.slice(0, 2),
     { type: "planned", outcome: impossible },
-    { type: "checked", check },
+    { type: "checked", check, at },
   ];
   expect(after(...events, { type: "write-pressed" }).wanted).toEqual([]);
 });
@@ -72,7 +72,7 @@ test("写入后转到核对，重新读取，手工数的取舍作废", () => {
     ...read,
     { type: "replace-chosen", key, replace: true },
     { type: "planned", outcome },
-    { type: "checked", check },
+    { type: "checked", check, at },
     { type: "write-pressed" },
     { type: "written", cells: 3 },
   );
@@ -95,7 +95,7 @@ const wrote: readonly PaneEvent[] = [
   { type: "written", cells: 3 },
   { type: "inspected", inspection },
   { type: "planned", outcome },
-  { type: "checked", check },
+  { type: "checked", check, at },
 ];
 
 test("填报之后可以撤销；撤销完了重新读取，不能再撤一次", () => {
@@ -125,8 +125,8 @@ test("写以前工作簿变了：换上新算的，核对过再请人看", () =>
 });
 
 test("写了说明：记下，然后重新读取，看得到", () => {
-  const finding = { rule: "t3.balance" } as Finding;
-  const given = [...read, { type: "waiver-given", finding, reason: "有原因" }] as const;
+  const waiver = { item: "t3.balance 自然人", figures: "7 ≠ 6", reason: "有原因" };
+  const given = [...read, { type: "waiver-given", waiver }] as const;
   expect(after(...given).wanted).toEqual(["waive"]);
   const kept = after(...given, { type: "waived" });
   expect([kept.wanted, kept.session.notice]).toEqual([["inspect"], { kind: "waived" }]);
@@ -150,4 +150,16 @@ test("出错后留着已有的结果，说明原因", () => {
   const problem = { code: "sheet-protected", sheet: "表三" } as const;
   const { session } = after(...read, { type: "write-pressed" }, { type: "failed", problem });
   expect(session).toMatchObject({ work: undefined, outcome, notice: { kind: "failed", problem } });
+});
+
+test("上年报告的数和正文都留着，给成稿核对时用；去掉上年报告，两样都去掉", () => {
+  const text = { title: [], opening: [], sections: [] };
+  const report = { last: new Map(), lastText: { year: 2022, text } };
+  const given: readonly PaneEvent[] = [...read, { type: "last-year-read", name: "2022.docx", report }];
+  const file = { name: "2023.docx", bytes: () => Promise.resolve(new Uint8Array()) };
+  const { effects } = step(after(...given).session, { type: "finished-chosen", file });
+  expect(effects).toMatchObject([{ do: "check-finished", choices: report }]);
+  const { choices } = after(...given, { type: "last-year-closed" }).session;
+  expect(choices).not.toHaveProperty("last");
+  expect(choices).not.toHaveProperty("lastText");
 });

@@ -1,6 +1,7 @@
-import { taggedFormula, type Edit, type Mark } from "../../src/domain/sheet/edit";
+import { taggedFormula, type Edit, type Mark, type SheetLayout } from "../../src/domain/sheet/edit";
 import { valueAt, type Scalar, type SheetData, type WorkbookData } from "../../src/domain/sheet/sheet-data";
 import type { Spot, Workbook } from "../../src/workbook/workbook";
+import { barChart, chartLayout, yearsChart } from "./chart-layouts";
 import { smallLayout } from "./layouts";
 import { problemOf } from "./problem-of";
 
@@ -13,6 +14,8 @@ export interface Contestant {
   readonly idle?: (workbook: Workbook) => Promise<void>;
   /** Areas that carry marks of ours, "表三!A3:B3", as the workbook holds them. */
   readonly marked: (workbook: Workbook) => Promise<readonly string[]>;
+  /** Charts as the workbook holds them, "图表 与上年比较"; absent where it holds none. */
+  readonly charts?: (workbook: Workbook) => Promise<readonly string[]>;
   /** Excel can tell merged areas only from a certain level on. */
   readonly tellsMerges?: boolean;
   /** Whether a sheet made by an earlier batch can go again; "refused" where it has become part of a file meanwhile. */
@@ -33,7 +36,7 @@ const ledger: readonly (readonly Scalar[])[] = [
 /** What every adapter of the port does alike. */
 export function keepsTheContract(
   name: string,
-  { open, type, idle, marked, removal, tellsMerges = true }: Contestant,
+  { open, type, idle, marked, charts, removal, tellsMerges = true }: Contestant,
 ): void {
   const sheetOf = async (workbook: Workbook, sheet: string): Promise<SheetData> => {
     const found = (await workbook.read()).sheets.find((one) => one.name === sheet);
@@ -134,6 +137,27 @@ export function keepsTheContract(
       ]);
       const data = await workbook.read();
       expect(data.sheets.map((sheet) => sheet.values)).toEqual([[], [[1]]]);
+    });
+
+    test("带图的表：值在，图在；重写只留新的图；不说图的重写不动图", async () => {
+      const workbook = await open({ 台账: ledger });
+      const write = (layout: SheetLayout) => workbook.apply([{ kind: "sheet", layout }]);
+      const drawn = async () => (charts === undefined ? undefined : await charts(workbook));
+      const expected = (...titles: readonly string[]) => (charts === undefined ? undefined : titles);
+      await write(chartLayout("图表"));
+      expect((await sheetOf(workbook, "图表")).values).toEqual([
+        ["单位：件", "2022年", "2023年"],
+        ["新收<&>", 9, 6],
+        ["办结", null, 7],
+      ]);
+      expect(await drawn()).toEqual(expected("图表 与上年“比较”"));
+      await write(chartLayout("图表", [barChart, { ...yearsChart, title: "新" }]));
+      expect(await drawn()).toEqual(expected("图表 办理结果", "图表 新"));
+      await write(chartLayout("图表", [yearsChart]));
+      await write(smallLayout("图表"));
+      expect(await drawn()).toEqual(expected("图表 与上年“比较”"));
+      await write(chartLayout("图表", []));
+      expect(await drawn()).toEqual(expected());
     });
 
     test("突出显示：全部换成新的，清空就一处不剩", async () => {

@@ -1,5 +1,5 @@
-import type { Block, ParagraphBlock } from "../finished-document";
-import type { Content, Lines } from "./content";
+import type { Block, ParagraphBlock, PictureBlock } from "../finished-document";
+import type { Content, Grid, Lines } from "./content";
 import { isFrame } from "./frame";
 import { joinSplitTables } from "./join-tables";
 import { plainLine } from "./plain-line";
@@ -21,9 +21,19 @@ function blocksIn(part: Content): readonly Block[] {
     case "grid": {
       if (isFrame(part)) return part.cells.flatMap((cell) => cell.content.flatMap(blocksIn));
       const table = tableOf(part);
-      return table === undefined ? [] : [table];
+      return [...(table === undefined ? [] : [table]), ...picturesIn(part)];
     }
   }
+}
+
+/** Those in the cells of a table stand after it: one may be the table that its title is written over. */
+function picturesIn({ cells }: Grid): readonly PictureBlock[] {
+  const within = (part: Content): readonly PictureBlock[] => {
+    if (part.kind === "picture") return [part];
+    if (part.kind === "box") return part.content.flatMap(within);
+    return part.kind === "grid" ? picturesIn(part) : [];
+  };
+  return cells.flatMap(({ content }) => content.flatMap(within));
 }
 
 function paragraphsOf({ text, level }: Lines): readonly ParagraphBlock[] {

@@ -1,7 +1,8 @@
 import type { Content } from "../content/content";
+import type { TextSources } from "./paragraph";
 import { standing } from "./standing";
-import type { Styles } from "./styles";
-import { attributeOf, childOf, isOn, valueOf, type WordElement } from "./word-element";
+import { hidesText, type Styles } from "./styles";
+import { attributeOf, childOf, valueOf, type WordElement } from "./word-element";
 
 /** Elements that are one character, or a break. */
 const signs: Readonly<Record<string, string>> = {
@@ -15,24 +16,32 @@ const signs: Readonly<Record<string, string>> = {
 /** What is drawn instead of written: a picture, a chart, the image of an embedded table. */
 const drawn: ReadonlySet<string> = new Set(["a:blip", "c:chart", "v:imagedata"]);
 
+const noteMarks: ReadonlySet<string> = new Set(["footnoteReference", "endnoteReference"]);
+
 /**
  * The text of a paragraph, lines parted by line feeds, and what is anchored in it. Between a field's beginning and its
  * separator stands how it is computed, after that its result.
  */
 export function lineText(
   paragraph: WordElement,
-  styles: Styles,
+  { styles, takeNote }: Pick<TextSources, "styles" | "takeNote">,
   contentOf: (holder: WordElement) => readonly Content[],
 ): { readonly text: string; readonly after: readonly Content[] } {
   let text = "";
   const after: Content[] = [];
   /** Of the fields that are open here, whether their result has begun. */
   const fields: boolean[] = [];
+  const hidden = styles.hides(valueOf(childOf(paragraph, "pPr"), "pStyle")) ?? false;
+
+  const takeIn = (holder: WordElement | undefined): void => {
+    for (const part of holder === undefined ? [] : contentOf(holder)) after.push(part);
+  };
 
   const take = (element: WordElement): void => {
-    if (element.name === "r" && isHidden(element, styles)) return;
+    if (element.name === "r" && (hides(element, styles) ?? hidden)) return;
     if (element.name === "fldChar") turn(fields, attributeOf(element, "fldCharType"));
-    else if (element.name === "txbxContent") for (const part of contentOf(element)) after.push(part);
+    else if (element.name === "txbxContent") takeIn(element);
+    else if (noteMarks.has(element.name)) takeIn(takeNote(element));
     else if (drawn.has(element.name)) after.push({ kind: "picture" });
     else {
       if (fields.every((inResult) => inResult)) text += ownText(element);
@@ -63,8 +72,7 @@ function symbol(code: string | undefined): string {
   return point < 0x20 || (point >= 0xd800 && point < 0xf900) ? "" : String.fromCodePoint(point);
 }
 
-function isHidden(run: WordElement, styles: Styles): boolean {
+function hides(run: WordElement, styles: Styles): boolean | undefined {
   const properties = childOf(run, "rPr");
-  if (childOf(properties, "vanish") !== undefined) return isOn(properties, "vanish");
-  return styles.isHidden(valueOf(properties, "rStyle"));
+  return hidesText(properties) ?? styles.hides(valueOf(properties, "rStyle"));
 }

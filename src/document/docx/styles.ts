@@ -16,8 +16,8 @@ export interface ParagraphStyle extends ListPlace {
 
 export interface Styles {
   styleOf(id: string | undefined): ParagraphStyle;
-  /** Whether text in a character style is hidden. */
-  isHidden(id: string | undefined): boolean;
+  /** Whether a style hides its text or shows it; undefined when it says neither. */
+  hides(id: string | undefined): boolean | undefined;
 }
 
 /** Styles based on each other more often than this are going round in a circle. */
@@ -36,6 +36,11 @@ export function stylesOf(part: WordElement | undefined): Styles {
     return { ...inherited(styles.get(valueOf(style, "basedOn") ?? ""), chain + 1), ...ownStyle(style) };
   };
 
+  const hiding = (style: WordElement | undefined, chain: number): boolean | undefined =>
+    style === undefined || chain > longestChain
+      ? undefined
+      : (hidesText(childOf(style, "rPr")) ?? hiding(styles.get(valueOf(style, "basedOn") ?? ""), chain + 1));
+
   return {
     styleOf(id) {
       const style = styles.get(id ?? "") ?? standard;
@@ -44,7 +49,7 @@ export function stylesOf(part: WordElement | undefined): Styles {
       known.set(key, found);
       return found;
     },
-    isHidden: (id) => id !== undefined && isOn(childOf(styles.get(id), "rPr"), "vanish"),
+    hides: (id) => hiding(styles.get(id ?? ""), 0),
   };
 }
 
@@ -58,6 +63,11 @@ function ownStyle(style: WordElement): ParagraphStyle {
     ...listPlace(properties),
     ...(/^toc\s*\d/i.test(name) ? { contents: true } : {}),
   };
+}
+
+/** Whether text properties hide or show; undefined when they say neither. */
+export function hidesText(properties: WordElement | undefined): boolean | undefined {
+  return childOf(properties, "vanish") === undefined ? undefined : isOn(properties, "vanish");
 }
 
 /** The level that paragraph properties set; body text, which Word counts as 9, unsets it. */

@@ -18,13 +18,21 @@ const leftOut: ReadonlySet<string> = new Set([
 
 const siteRoles = /^(?:navigation|banner|contentinfo|complementary|search)$/;
 
+/** LibreOffice writes what stands at the edges of every page into boxes with these titles. */
+const pageEdges = /^(?:header|footer)$/;
+
+/** From a footnote's mark in the text to the note and back, as Word and LibreOffice write it: "6件¹" is not 61. */
+const noteMark = /^#(?:_(?:ftn|edn)(?:ref)?|sd(?:foot|end)note)\d/;
+
 /** Whether an element, and all that is in it, does not belong to what a reader reads. */
 export function isLeftOut(name: string, attributes: Readonly<Record<string, string>>, inArticle: boolean): boolean {
   if (leftOut.has(name) || attributes["hidden"] !== undefined) return true;
   // The head of the page is the site's, that of an article holds its title.
   if (name === "header" && !inArticle) return true;
   if (siteRoles.test(attributes["role"] ?? "")) return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes["style"] ?? "");
+  if (name === "a" && noteMark.test(attributes["href"] ?? "")) return true;
+  if (name === "div" && pageEdges.test(attributes["title"] ?? "")) return true;
+  return /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(attributes["style"] ?? "");
 }
 
 /** 1 for h1. */

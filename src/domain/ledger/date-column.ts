@@ -30,8 +30,12 @@ export interface DateColumn {
 const firstSerial = serials.first;
 const afterSerials = serials.last + 1;
 
-/** Of several columns the first that is filled in counts. `ranges` allows 5月6日至8日, and takes the first day. */
-export function dateColumn(columns: readonly number[], context: DateContext, ranges = false): DateColumn {
+/** Of several columns the first that is filled in counts. `reads` gives what a cell is to be read as. */
+export function dateColumn(
+  columns: readonly number[],
+  context: DateContext,
+  reads: (value: Scalar) => Scalar = (value) => value,
+): DateColumn {
   const [first = nowhere] = columns;
   const single = columns.length < 2;
   const shift = context.date1904 ? shift1904 : 0;
@@ -41,7 +45,7 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
   function understand(value: Scalar): number {
     const cached = known.get(value);
     if (cached !== undefined) return cached;
-    const read = readDate(ranges ? firstOfRange(value) : value, context);
+    const read = readDate(reads(value), context);
     const day = read.kind === "day" ? read.day : read.kind === "blank" ? noDate : badDate;
     if (read.kind === "day" && read.yearSupplied) supplied.add(value);
     known.set(value, day);
@@ -65,7 +69,7 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
       return day !== noDate || single ? day : dayOfValue(cells[servingColumn(cells)]);
     },
     problem(cells) {
-      const read = readDate(cells[servingColumn(cells)] ?? null, context);
+      const read = readDate(reads(cells[servingColumn(cells)] ?? null), context);
       return read.kind === "problem" ? read.problem : { code: "not-a-date" };
     },
     shown(cells) {
@@ -82,10 +86,4 @@ export function dateColumn(columns: readonly number[], context: DateContext, ran
     suppliedAny: () => supplied.size > 0,
     yearSupplied: (cells) => supplied.size > 0 && supplied.has(cells[servingColumn(cells)] ?? null),
   };
-}
-
-function firstOfRange(value: Scalar): Scalar {
-  if (typeof value !== "string") return value;
-  const [first = value] = value.split(/[至到~～]/);
-  return /[年月./]/.test(first) ? (first.split(/[-—–]/)[0] ?? first) : first;
 }

@@ -52,6 +52,12 @@ export function lastDayOf(year: number): Day {
   return countDays(year, 12, 31);
 }
 
+/** The months, 1 to 12, of a year's days: at 0 that of 1 January. */
+export function monthsByDay(year: number): Uint8Array {
+  const first = firstDayOf(year);
+  return Uint8Array.from({ length: lastDayOf(year) - first + 1 }, (_, index) => dateOf(first + index).month);
+}
+
 /** The same date some years later; 29 February becomes 28 February where it must. */
 export function yearsLater(day: Day, years: number): Day {
   const { year, month, date } = dateOf(day);

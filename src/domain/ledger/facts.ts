@@ -1,10 +1,12 @@
 /**
- * What the ledgers hold beyond the cells of the tables; the text of sections 一 and 六 speaks of it.
- * A part that no ledger speaks of is absent; an existing ledger with nothing in it gives zeros.
+ * What the ledgers hold beyond the cells of the tables; the text of sections 一 and 六 speaks of it. Counted from the
+ * rows that are counted, and from no other. A part that no ledger speaks of is absent; an existing ledger with nothing
+ * in it gives zeros.
  */
 export interface LedgerFacts {
   readonly publications?: PublicationFacts;
   readonly applications?: ApplicationFacts;
+  /** By month and day; within a month those without a day last. */
   readonly trainings?: readonly Training[];
   readonly fees?: FeeFacts;
 }
@@ -16,7 +18,7 @@ export interface PublicationFacts {
   readonly byColumn: ReadonlyMap<string, number>;
   /** By 发布渠道, as the ledger names it; "" counts those of which nothing is said. */
   readonly byChannel: ReadonlyMap<string, number>;
-  /** January to December; absent where some item's month is not known. */
+  /** January to December; absent where some item's month is not known: a table by quarters. */
   readonly byMonth?: readonly number[];
 }
 
@@ -32,16 +34,22 @@ export interface ApplicationFacts {
 
 /** A training held in the year. */
 export interface Training {
-  /** 1–12. */
+  /** 1–12, of the first day. */
   readonly month: number;
   readonly day?: number;
   readonly topic?: string;
   readonly persons?: number;
 }
 
-/** The three figures of section 六, of the year: notices sent, and 元 noticed and received. */
+/**
+ * The figures of section 六 on the 信息处理费, of the year. Other charges, which table 二 counts too, are none of them:
+ * a row whose 收费项目 names something else.
+ */
 export interface FeeFacts {
-  readonly notices: number;
-  readonly noticed: number;
+  /** Notices sent; absent where the day of some notice is not known. */
+  readonly notices?: number;
+  /** 元 asked for in these notices; absent where that of some notice is not known. */
+  readonly noticed?: number;
+  /** 元 received. */
   readonly received: number;
 }

@@ -1,6 +1,8 @@
 import { isRecord, recordSheet } from "../record/record";
+import { chartSheetName } from "../chart/layout-charts";
 import { settingsSheetName } from "../settings/settings-sheet";
 import type { SheetData, WorkbookData } from "../sheet/sheet-data";
+import { textSheetName } from "../text-sheet/text-sheet";
 import type { Block } from "./block";
 import { filledDown, holdsSomething } from "./fill-down";
 import { textsOf } from "./header";
@@ -13,7 +15,7 @@ import { scanRows, type ScannedBlock } from "./scan-rows";
 import { titleYear } from "./title-years";
 
 /** Sheets that this program keeps itself. */
-const ourSheets: ReadonlySet<string> = new Set([settingsSheetName, recordSheet]);
+const ourSheets: ReadonlySet<string> = new Set([settingsSheetName, recordSheet, textSheetName, chartSheetName]);
 
 /** Titles and lines for 填报单位 stand above a header; it is not looked for below so many rows. */
 const headerWithin = 60;

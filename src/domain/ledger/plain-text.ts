@@ -7,3 +7,12 @@ export function plainText(text: string): string {
 export function saysNothing(plain: string): boolean {
   return plain === "" || /^([-/\\—–－_·]+|无|N\/A)$/.test(plain);
 }
+
+/** What a cell says for people to read: on one line, without the spaces that only set Chinese characters apart. */
+export function asWritten(text: string): string {
+  const line = text
+    .replace(/\u200b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.replace(/(?<![!-~]) | (?![!-~])/g, "");
+}

@@ -5,6 +5,7 @@ import { hiddenEntries, judgeRows, judgedAgain, settleRows, type CountedRows } f
 import { watchDuplicates, type Dropped, type ReadBlock } from "./duplicates";
 import { fieldName } from "./fields";
 import { findLedgers } from "./find-ledgers";
+import { gatherFacts } from "./gather/facts";
 import { applicationsJudge } from "./judge/applications";
 import { decisionKinds, decisionsJudge } from "./judge/decisions";
 import { disputesJudge } from "./judge/disputes";
@@ -12,9 +13,9 @@ import { documentsJudge } from "./judge/documents";
 import { feesJudge, fenIn, fenInTenThousandYuan } from "./judge/fees";
 import { throughInstances } from "./judge/instances";
 import type { Judge } from "./judge/judgement";
-import { publicationsIn, publicationsJudge } from "./judge/publications";
+import { publicationsJudge } from "./judge/publications";
 import { trainingsJudge } from "./judge/trainings";
-import type { LedgerKind, LedgerNote, LedgerReading, PublicationCounts, RecognisedLedger } from "./result";
+import type { LedgerKind, LedgerNote, LedgerReading, RecognisedLedger } from "./result";
 import type { ScannedBlock } from "./scan-rows";
 import { tallyOf } from "./tally";
 
@@ -71,7 +72,10 @@ export function readLedgers(workbook: WorkbookData, options: ReadOptions): Ledge
       inOrder.map(({ rows }) => rows.counted),
       feesIn(inOrder),
     ),
-    publications: publicationsOf(inOrder),
+    facts: gatherFacts(
+      inOrder.map(({ block, rows }) => ({ block, counted: rows.counted })),
+      options.year,
+    ),
   };
 }
 
@@ -154,23 +158,9 @@ function feesIn(read: readonly DoneBlock[]): ReadonlyMap<CellKey, number> {
   let sum = 0;
   for (const { block, rows } of fees) {
     block.entries.forEach((row, index) => {
-      const fen = rows.counted.judgements[index] === 0 ? fenIn(block, block.values[row] ?? []) : 0;
+      const fen = rows.counted.judgements[index] === 0 ? fenIn(block, "paid", block.values[row] ?? []) : 0;
       if (typeof fen === "number") sum += fen;
     });
   }
   return new Map([["t2.fees.amount", fenInTenThousandYuan(sum)]]);
-}
-
-function publicationsOf(read: readonly DoneBlock[]): PublicationCounts {
-  const byColumn = new Map<string, number>();
-  let total = 0;
-  for (const { block, rows } of read.filter((one) => one.block.kinds[0] === "publications")) {
-    block.entries.forEach((row, index) => {
-      if ((rows.counted.judgements[index] ?? -1) < 0) return;
-      const { column, items } = publicationsIn(block, block.values[row] ?? []);
-      total += items;
-      if (column !== "") byColumn.set(column, (byColumn.get(column) ?? 0) + items);
-    });
-  }
-  return { total, byColumn };
 }

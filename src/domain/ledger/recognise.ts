@@ -116,15 +116,15 @@ function wideHeader(
 ): Pick<FoundHeader, "kinds" | "form" | "columns" | "score"> | undefined {
   const months = monthsOf(paths);
   if (months.length < 3) return undefined;
-  const names = assignColumns("publications", paths, senses).filter(({ field }) => field === "column");
-  const [name] = names;
+  const assigned = assignColumns("publications", paths, senses);
+  const name = assigned.find(({ field }) => field === "column");
   if (name === undefined) return undefined;
   const sense = senses[name.column]?.find((meant) => meant.kind === "publications");
   if (sense?.telling !== true && !hinted.has("publications")) return undefined;
   return {
     kinds: ["publications"],
     form: "wide",
-    columns: [name, ...months],
+    columns: [name, ...assigned.filter(({ field }) => field === "channel"), ...months],
     score: 3 * weights.telling + months.length,
   };
 }

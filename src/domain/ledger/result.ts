@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { AnyCellKey, CellKey } from "../format/cell-key";
+import type { LedgerFacts } from "./facts";
 
 /** The kinds of working sheet that are read. Penalties, licences and coercion are one family with three kinds. */
 export type LedgerKind =
@@ -119,7 +120,8 @@ export interface LedgerReading {
   readonly unresolved: readonly UnresolvedRow[];
   readonly notes: readonly LedgerNote[];
   readonly tally: Tally;
-  readonly publications: PublicationCounts;
+  /** What they hold beyond the tables. */
+  readonly facts: LedgerFacts;
 }
 
 /**
@@ -130,9 +132,4 @@ export interface Tally {
   readonly figures: ReadonlyMap<CellKey, number>;
   /** The ledger rows behind a figure, in ledger order. */
   rowsBehind(cell: CellKey): readonly RowRef[];
-}
-
-export interface PublicationCounts {
-  readonly total: number;
-  readonly byColumn: ReadonlyMap<string, number>;
 }

@@ -31,7 +31,8 @@ export function tallyOf(blocks: readonly CountedBlock[], sums: ReadonlyMap<CellK
   return { figures, rowsBehind: (cell) => blocks.flatMap((block) => rowsIn(block, cell)) };
 }
 
-function countsOf(block: CountedBlock): Int32Array {
+/** How many rows there are of each judgement. */
+export function countsOf(block: CountedBlock): Int32Array {
   const counts = new Int32Array(block.figures.length);
   const { judgements } = block;
   for (let place = 0; place < judgements.length; place += 1) {

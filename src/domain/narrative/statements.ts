@@ -1,4 +1,4 @@
-/** What the office itself states for the text of its report; no ledger holds it. Kept in 年报设置. */
+/** What the office itself states for the text of its report; no ledger holds it. */
 export interface Statements {
   /** How the text calls the office: 北苑街道, 我街道. The full name where absent. */
   readonly shortName?: string;
@@ -15,6 +15,9 @@ export interface Statements {
   readonly accountability: { readonly [Key in AccountabilityPart]?: string };
 }
 
+/** The same as 年报设置 keeps it: without the parts where the office leaves them to its place. */
+export type StatedInSettings = Omit<Statements, "parts"> & { readonly parts?: OverviewParts };
+
 /** 国办五项 or 北京五项; by default what the place of the organ uses. */
 export type OverviewParts = "national" | "beijing";
 
@@ -27,9 +30,14 @@ export interface StatedProblem {
   readonly measure?: string;
 }
 
-export const noStatements: Omit<Statements, "parts"> = {
+export const noStatements: StatedInSettings = {
   newMedia: [],
   mechanisms: [],
   problems: [],
   accountability: {},
 };
+
+/** What an organ states, with the parts of section 一 that its place uses where it has not chosen. `organ` is its full name. */
+export function statementsOf(organ: string, stated: StatedInSettings): Statements {
+  return { parts: /北京市/.test(organ.replace(/\s+/g, "")) ? "beijing" : "national", ...stated };
+}

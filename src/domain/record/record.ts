@@ -2,8 +2,8 @@ import { cellLabels } from "../format/cell-label";
 import type { CellKey } from "../format/cell-key";
 import { notice2021 } from "../format/notice-2021-30";
 import { freeName, tableNames } from "../report/table-sheets";
-import { parseA1, type Place } from "../sheet/address";
-import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
+import { a1, parseA1, type Place } from "../sheet/address";
+import type { CellEdit, CellLook, LaidCell, SheetLayout } from "../sheet/edit";
 import { heightOf } from "../sheet/text-height";
 import { shownText, type SheetData, type WorkbookData } from "../sheet/sheet-data";
 
@@ -16,9 +16,11 @@ export const categories = {
   settings: "设置",
   finding: "核对结果",
   waiver: "说明",
+  lapsed: "失效说明",
   unresolved: "待定",
   excluded: "不计入",
   left: "未填",
+  export: "导出",
   fill: "填报",
 } as const;
 
@@ -58,6 +60,11 @@ const names: ReadonlyMap<CellKey, string> = new Map(
 
 const keys: ReadonlyMap<string, CellKey> = new Map([...names].map(([key, name]) => [name, key]));
 
+/** 表三!D6 */
+export function placeName({ sheet, row, column }: Place): string {
+  return `${sheet}!${a1(row, column)}`;
+}
+
 /** Our own record; a sheet of the office's that only has the name is none. */
 export function isRecord({ name, values }: SheetData): boolean {
   return name.startsWith(recordSheet) && heads.every((head, column) => values[1]?.[column] === head);
@@ -66,6 +73,15 @@ export function isRecord({ name, values }: SheetData): boolean {
 /** The sheet to write the record to: ours if it is there, else a name that no sheet has. */
 export function recordSheetIn({ sheets }: WorkbookData): string {
   return sheets.find(isRecord)?.name ?? freeName(recordSheet, new Set(sheets.map(({ name }) => name)));
+}
+
+/** Writes one line of a record that is there; undefined empties it. */
+export function lineEdits({ name }: SheetData, row: number, line: RecordLine | undefined): readonly CellEdit[] {
+  const values =
+    line === undefined
+      ? heads.map(() => null)
+      : [categories[line.category], line.place, line.item, line.value, line.text];
+  return values.map((value, column) => ({ kind: "cell", sheet: name, row, column, content: { value } }));
 }
 
 export function layoutRecord(name: string, title: string, lines: readonly RecordLine[]): SheetLayout {
@@ -98,11 +114,16 @@ export function layoutRecord(name: string, title: string, lines: readonly Record
 }
 
 /**
- * A record laid out again as it reads on its sheet, for putting it back after another was written over it.
- * Links come back where the place named is a cell. `more` lines come below.
+ * A record laid out again as it reads on its sheet, for putting it back after another was written over it, but for the
+ * rows that are `dropped`. Links come back where the place named is a cell. `more` lines come below.
  */
-export function layoutRecordAgain({ name, values }: SheetData, more: readonly RecordLine[] = []): SheetLayout {
-  const lines = values.slice(2).map(([category = null, place = null, item = null, value = null, text = null]) => {
+export function layoutRecordAgain(
+  { name, values }: SheetData,
+  dropped: (row: SheetData["values"][number]) => boolean,
+  more: readonly RecordLine[],
+): SheetLayout {
+  const kept = values.slice(2).filter((row) => !dropped(row));
+  const lines = kept.map(([category = null, place = null, item = null, value = null, text = null]) => {
     const link = placeOf(shownText(place));
     return {
       category: categoryOf(shownText(category)),

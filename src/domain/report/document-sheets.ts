@@ -1,5 +1,6 @@
 import type { Scalar, SheetData } from "../sheet/sheet-data";
 import type { Paragraph } from "../text/report-text";
+import { isBetweenPages } from "./between-pages";
 import type { Block, TableBlock } from "./document-block";
 
 const titleSheetName = "文档标题";
@@ -7,20 +8,19 @@ const tableSheetName = "文档表格";
 
 /** The title as one line on a sheet, where titles are looked for. */
 export function titleSheet(title: readonly Paragraph[]): readonly SheetData[] {
-  const line = title.map(({ text }) => text.replace(/\s+/gu, "")).join("");
+  const line = titleLines(title).join("");
   return line === "" ? [] : [sheetOf(titleSheetName, [[line]], [])];
 }
 
+const titleLines = (title: readonly Paragraph[]) => title.map(({ text }) => text.replace(/\s+/gu, ""));
+
 /** The tables of a document as sheets: 文档表格 1, 文档表格 2, … */
-export function documentTables(blocks: readonly Block[]): readonly SheetData[] {
-  return pieces(blocks).map((tables, index) => stacked(`${tableSheetName} ${index + 1}`, tables));
+export function documentTables(blocks: readonly Block[], title: readonly Paragraph[]): readonly SheetData[] {
+  return pieces(blocks, titleLines(title)).map((tables, index) => stacked(`${tableSheetName} ${index + 1}`, tables));
 }
 
-/** A page's number, or 续表, between two halves of a table. */
-const betweenPages = /^[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–\s]*$|^[（(]?(?:续表|接上表|表格续).{0,4}[）)]?$/u;
-
 /** Tables with nothing between them may be one, split over pages: they are kept together, one below the other. */
-function pieces(blocks: readonly Block[]): readonly (readonly TableBlock[])[] {
+function pieces(blocks: readonly Block[], title: readonly string[]): readonly (readonly TableBlock[])[] {
   const groups: TableBlock[][] = [];
   let continues = false;
   for (const block of blocks) {
@@ -29,7 +29,7 @@ function pieces(blocks: readonly Block[]): readonly (readonly TableBlock[])[] {
       if (continues && last !== undefined) last.push(block);
       else groups.push([block]);
       continues = true;
-    } else if (block.kind === "picture" || !betweenPages.test(block.text)) {
+    } else if (block.kind === "picture" || !isBetweenPages(block.text, title)) {
       continues = false;
     }
   }

@@ -2,7 +2,7 @@ import type { AnyCellKey } from "../format/cell-key";
 import type { CrossTable, FormatRow } from "../format/table-format";
 import type { Place } from "../sheet/address";
 import { valueAt, type SheetData } from "../sheet/sheet-data";
-import { cellUnder, headReach, type Found, type FoundLabel } from "./found-labels";
+import { cellUnder, exactFirst, headReach, type Found, type FoundLabel } from "./found-labels";
 import type { LabelIndex, LabelPlace } from "./label-index";
 
 /** The rows of the table of section 三, and where its numbers begin. */
@@ -37,6 +37,10 @@ export function findCross(index: LabelIndex, sheet: SheetData, table: CrossTable
   return {
     places,
     missing,
+    around: [
+      ...labelsBeside(index, table, body, (key) => `t3.${key}.${firstColumn}`),
+      ...labelsOver(index, table, body, (key) => `t3.${firstRow}.${key}`),
+    ],
     runs: [
       { along: "firstRow", labels: foundIn(table.rows, rows, (key) => `t3.${key}.${firstColumn}`) },
       { along: "firstColumn", labels: foundIn(table.columns, heads, (key) => `t3.${firstRow}.${key}`) },
@@ -52,6 +56,35 @@ function foundIn(
   return entries.flatMap(({ key, label }) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ label, place, key: cellKey(key) as AnyCellKey }];
+  });
+}
+
+/** What rows stand under: 三、本年度办理结果, （三）不予公开. */
+function labelsBeside(index: LabelIndex, { rows }: CrossTable, body: Body, cellKey: (key: string) => string) {
+  const under = [...new Set(rows.flatMap((row) => row.under ?? []))];
+  return under.flatMap((label): FoundLabel[] => {
+    const place = exactFirst(index.at(label)).find(
+      ({ firstRow, firstColumn }) =>
+        firstRow >= body.top && firstRow <= body.bottom && firstColumn < body.firstNumberColumn,
+    );
+    const row = rows.find((one) => one.under?.includes(label));
+    return place === undefined || row === undefined ? [] : [{ label, place, key: cellKey(row.key) as AnyCellKey }];
+  });
+}
+
+/** What columns stand under: 申请人情况, 法人或其他组织. */
+function labelsOver(index: LabelIndex, table: CrossTable, body: Body, cellKey: (key: string) => string) {
+  const { banner, columns } = table;
+  const over = [banner, ...new Set(columns.flatMap(({ group }) => group ?? []))];
+  return over.flatMap((label): FoundLabel[] => {
+    const place = exactFirst(index.at(label)).find(
+      ({ firstRow, firstColumn }) =>
+        firstRow < body.top && body.top - firstRow <= headReach && firstColumn >= body.firstNumberColumn,
+    );
+    const column = columns.find(({ group }) => label === banner || label === group);
+    return place === undefined || column === undefined
+      ? []
+      : [{ label, place, key: cellKey(column.key) as AnyCellKey }];
   });
 }
 
@@ -74,7 +107,9 @@ function headFrom(start: LabelPlace, places: readonly LabelPlace[]): LabelPlace 
 /** From below the heads to where the same table begins again, however its rows are ordered. */
 function bodyFrom(index: LabelIndex, { rows }: CrossTable, heads: readonly LabelPlace[]): Body {
   const top = Math.max(...heads.map(({ lastRow }) => lastRow)) + 1;
-  const [, again] = index.at(rows[0]?.label ?? "").filter(({ firstRow }) => firstRow >= top);
+  const [first, ...others] = index.at(rows[0]?.label ?? "").filter(({ firstRow }) => firstRow >= top);
+  // A label that was merged over several columns may have been left in each of them.
+  const again = others.find(({ firstRow }) => firstRow > (first?.lastRow ?? top));
   const bottom = Math.min((again?.firstRow ?? Infinity) - 1, top + 2 * rows.length);
   return { top, bottom, firstNumberColumn: Math.min(...heads.map(({ firstColumn }) => firstColumn)) };
 }

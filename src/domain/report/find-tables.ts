@@ -18,6 +18,7 @@ import {
   type LabelPlace,
   type TextCell,
 } from "./label-index";
+import { labelVariants } from "./label-variants";
 import { labelReader } from "./read-label";
 import { tableLabels, telltaleLabels } from "./table-labels";
 
@@ -58,7 +59,7 @@ export function findTablesOnSheet(sheet: SheetData): readonly FoundTable[] {
   if (cells.length === 0) return [];
   return ids.flatMap((id) => {
     const candidates = knownNotices.flatMap((notice): FoundTable[] => {
-      const index = indexLabels(sheet, cells, labelReader(tableLabels(notice, id)));
+      const index = indexLabels(sheet, cells, labelReader(tableLabels(notice, id), labelVariants[id]));
       const found = finders[id](index, sheet, notice);
       return found === undefined ? [] : [asTable(id, notice.id, sheet, found, cells)];
     });
@@ -79,11 +80,11 @@ function asTable(
   found: Found,
   cells: readonly TextCell[],
 ): FoundTable {
-  const { places, missing, runs } = found;
+  const { places, missing, runs, around } = found;
   const labels = runs.flatMap((run) => run.labels.map(({ place }) => place));
   const area = hull([...labels, ...[...places.values()].map(areaOf)]);
   const outdated = format === notice2021.id ? outdatedLabels(cells, area, labels) : [];
-  const deviations = [...deviationsOf(runs), ...outdated];
+  const deviations = [...deviationsOf(runs, around), ...outdated];
   return { id, format, sheet: sheet.name, places, missing, area, deviations };
 }
 

@@ -21,7 +21,14 @@ export interface LabelRun {
 export interface Found {
   readonly places: ReadonlyMap<AnyCellKey, Place>;
   readonly runs: readonly LabelRun[];
+  /** Labels over columns or beside rows that head no number by themselves, each with the first number they stand for. */
+  readonly around: readonly FoundLabel[];
   readonly missing: readonly string[];
+}
+
+/** Of several places of a label, the one where it is written as the format has it. */
+export function exactFirst(places: readonly LabelPlace[]): readonly LabelPlace[] {
+  return [...places.filter(({ exact }) => exact), ...places.filter(({ exact }) => !exact)];
 }
 
 /** Heads stand at most this many rows above what they head; extra rows slip in when a table is pasted. */
@@ -42,8 +49,9 @@ function isBlank(sheet: SheetData, row: number, column: number): boolean {
 }
 
 /** Labels that are not the format's, and labels out of its order. */
-export function deviationsOf(runs: readonly LabelRun[]): readonly Deviation[] {
-  const labels = new Map(runs.flatMap((run) => run.labels).map((found) => [placeKey(found.place), found]));
+export function deviationsOf(runs: readonly LabelRun[], around: readonly FoundLabel[]): readonly Deviation[] {
+  const all = [...around, ...runs.flatMap((run) => run.labels)];
+  const labels = new Map(all.map((found) => [placeKey(found.place), found]));
   const differing = [...labels.values()]
     .filter(({ place }) => !place.exact)
     .map(({ label, place, key }): Deviation => ({ kind: "differs", label, shown: place.text, at: [key] }));

@@ -1,5 +1,4 @@
-import type { AnyCellKey, TableId } from "../format/cell-key";
-import { notice2021 } from "../format/notice-2021-30";
+import type { AnyCellKey } from "../format/cell-key";
 import type { WorkbookData } from "../sheet/sheet-data";
 import type { ReportText } from "../text/report-text";
 import { splitReport } from "../text/split-report";
@@ -9,6 +8,7 @@ import type { Block } from "./document-block";
 import { documentTables, titleSheet } from "./document-sheets";
 import { findTables } from "./find-tables";
 import type { FinishedReport } from "./finished-report";
+import { picturedTables } from "./pictured-tables";
 import { readReport } from "./report";
 
 /** A document as whatever reads it left it. */
@@ -34,26 +34,5 @@ export function reportCells(document: Blocks): ReadonlyMap<AnyCellKey, CellValue
 }
 
 function asWorkbook(blocks: readonly Block[], { title }: ReportText): WorkbookData {
-  return { sheets: [...titleSheet(title), ...documentTables(blocks)], date1904: false };
-}
-
-const tableOfSection: ReadonlyMap<string, TableId> = new Map(
-  notice2021.sections.flatMap((section) => ("table" in section ? [[section.numeral, section.table]] : [])),
-);
-
-/** Tables in whose section there is a picture. */
-function picturedTables(blocks: readonly Block[], { sections }: ReportText): ReadonlySet<TableId> {
-  const pictured = new Set<TableId>();
-  let paragraphs = 0;
-  let table: TableId | undefined;
-  for (const block of blocks) {
-    if (block.kind === "paragraph") {
-      const section = sections.find(({ heading }) => heading.index === paragraphs);
-      if (section !== undefined) table = tableOfSection.get(section.number);
-      paragraphs++;
-    } else if (block.kind === "picture" && table !== undefined) {
-      pictured.add(table);
-    }
-  }
-  return pictured;
+  return { sheets: [...titleSheet(title), ...documentTables(blocks, title)], date1904: false };
 }

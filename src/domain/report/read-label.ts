@@ -9,30 +9,31 @@ export interface LabelReading {
 
 export type LabelReader = (text: string) => readonly LabelReading[];
 
-/** Words that offices write for a label's, beyond what shows by the letters. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ["合计", "总计"],
-  ["其它", "其他"],
-]);
-
 const longestLabel = 90;
 const hanLetter = /\p{Script=Han}/u;
 
 /**
  * Reads labels of one table. A text that differs from a label is recognised only beyond doubt: the same words under
- * another number, or words so near to one label, and so far from all others, that no other can be meant. 「其他」 is
- * a column and, without its number, a row: then both are returned, and the place in the table decides.
+ * another number, a known variant, or words so near to one label, and so far from all others, that no other can be meant.
+ * 「其他」 is a column and, without its number, a row: then both are returned, and the place in the table decides.
  */
-export function labelReader(labels: readonly string[]): LabelReader {
+export function labelReader(labels: readonly string[], variants: ReadonlyMap<string, string> = new Map()): LabelReader {
   const entries = [...new Set(labels)].map((label) => ({ label, ...parts(label) }));
+  const allWords = [...new Set(entries.map((entry) => entry.words))];
+  const inWords = (words: string) => {
+    const same = entries.filter((entry) => entry.words === (variants.get(words) ?? words));
+    return same.length > 0 ? same : undefined;
+  };
   const read = (text: string): readonly LabelReading[] => {
     const plain = comparable(text);
     const { number, words } = parts(text);
-    const same = entries.filter((entry) => entry.words === (synonyms.get(words) ?? words));
+    const bare = words.replace(idleStart, "").replace(idleEnd, "");
+    const forms = bare === words ? [words] : [words, bare];
+    const same = firstOf(forms, inWords) ?? [];
     if (same.length > 0) {
       return same.map(({ label }) => ({ label, exact: comparable(label) === plain && sameQuotes(label, text) }));
     }
-    const meant = nearest(words, [...new Set(entries.map((entry) => entry.words))]);
+    const meant = firstOf(forms, (form) => nearest(form, allWords));
     return entries
       .filter((entry) => entry.words === meant && (number === "" || number === entry.number))
       .map(({ label }) => ({ label, exact: false }));
@@ -46,13 +47,25 @@ export function labelReader(labels: readonly string[]): LabelReader {
   };
 }
 
+function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 const leadingNumber = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}[、.,]|\d{1,2}[、.,)]?)/u;
 
-/** A label's number, as a bare numeral, and its words: letters and digits alone. */
+/** What is put around a label's words and tells nothing: 政府信息公开行政复议, 复议后起诉案件, 行政许可数量. */
+const idleStart = /^(?:政府)?信息公开(?=.{2})/u;
+const idleEnd = /(?<=.{2})(?:情况|案件|数量?|的)+$/u;
+
+/** A label's number, as a bare numeral, and its words: letters and digits alone, 其它 as 其他. */
 function parts(label: string): { readonly number: string; readonly words: string } {
   const plain = comparable(label);
   const number = leadingNumber.exec(plain)?.[0] ?? "";
-  return { number: lettersOf(number), words: lettersOf(plain.slice(number.length)) };
+  return { number: lettersOf(number), words: lettersOf(plain.slice(number.length)).replaceAll("其它", "其他") };
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");

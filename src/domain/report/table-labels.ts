@@ -1,5 +1,6 @@
 import type { TableId } from "../format/cell-key";
 import type { Notice } from "../format/table-format";
+import { labelVariants } from "./label-variants";
 
 /** Every label of a table: of its rows, its columns and what they stand under. */
 export function tableLabels(notice: Notice, id: TableId): readonly string[] {
@@ -22,14 +23,18 @@ const lineLabels = ({ t4 }: Notice): readonly string[] => [
 ];
 
 /**
- * Labels that only a report has. The others are everyday words of ledgers as well: 行政处罚, 自然人, （一）予以公开.
+ * Labels that only a report has. The others are everyday words of ledgers as well: 行政处罚, 自然人, （一）予以公开. In
+ * section 四, whose group heads are worded in many ways, the heads below them tell it.
  */
-export function telltaleLabels(notice: Notice): readonly string[] {
-  const { t2, t3, t4 } = notice;
+export function telltaleLabels({ t2, t3, t4 }: Notice): readonly string[] {
+  const suits = t4.groups.flatMap(({ label, over }) => (over === undefined ? [] : label));
+  const inOtherWords = [...labelVariants.t4].filter(([, label]) => suits.includes(label)).map(([words]) => words);
   return [
     ...t2.blocks.flatMap(({ article, columns }) => [article, ...columns.map(({ label }) => label)]),
     t3.banner,
     ...t3.rows.flatMap(({ label, under = [] }) => under[0] ?? label),
-    ...t4.groups.flatMap(({ label, over }) => (over === undefined ? [] : label)),
+    ...suits,
+    ...inOtherWords,
+    ...t4.columns.slice(0, 2).map(({ label }) => label),
   ];
 }

@@ -2,33 +2,19 @@ import { spelling } from "../ledger/classify/normalise";
 import { shownText, valueAt, type WorkbookData } from "../sheet/sheet-data";
 import { readingKeys, readingTable, type ReadingKey, type Readings } from "./readings";
 import { emptySettings, type OfficeWord, type Settings } from "./settings";
+import { readStatements } from "./read-statements";
 import {
   basicItems,
   findSettingsColumns,
   settingsCategories,
+  isStatement,
   settingsEntries,
   type SettingsEntry,
   settingsSheetOf,
   wordKey,
 } from "./settings-entries";
+import type { SettingsProblem } from "./settings-problem";
 import { type ReadingValue, readingValueNamed, wordMeaning } from "./value-names";
-
-/** A row of 年报设置 that says nothing we understand. What it would set stays as it was; the row stays too. */
-export interface SettingsProblem {
-  /** Counted from 0. */
-  readonly row: number;
-  readonly code:
-    | "no-header"
-    | "unknown-category"
-    | "unknown-item"
-    | "unknown-value"
-    | "blank-item"
-    | "blank-value"
-    | "not-a-year"
-    | "repeated";
-  /** What the cell in question shows. */
-  readonly text: string;
-}
 
 /** Reads the sheet 年报设置. Without the sheet, and for every value left blank, our readings hold. */
 export function parseSettings(workbook: WorkbookData): {
@@ -43,9 +29,11 @@ export function parseSettings(workbook: WorkbookData): {
     const text = shownText(valueAt(sheet, 0, 0));
     return { settings: emptySettings(), problems: isEmpty ? [] : [{ row: 0, code: "no-header", text }] };
   }
-  const problems: SettingsProblem[] = [];
+  const entries = settingsEntries(sheet, columns);
+  const stated = readStatements(entries.filter(isStatement));
+  const problems: SettingsProblem[] = [...stated.problems];
   const decided = new Map<string, Decision>();
-  for (const entry of settingsEntries(sheet, columns)) {
+  for (const entry of entries.filter((one) => !isStatement(one))) {
     const read = readEntry(entry);
     if ("code" in read) {
       problems.push({ row: entry.row, ...read });
@@ -55,7 +43,10 @@ export function parseSettings(workbook: WorkbookData): {
       else decided.set(read.about, read.decision);
     }
   }
-  return { settings: settingsFrom([...decided.values()]), problems };
+  return {
+    settings: { ...settingsFrom([...decided.values()]), statements: stated.statements },
+    problems: problems.sort((a, b) => a.row - b.row),
+  };
 }
 
 type Decision =

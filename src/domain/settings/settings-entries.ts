@@ -1,5 +1,5 @@
 import { normalise, spelling } from "../ledger/classify/normalise";
-import { type SheetData, shownText, valueAt, type WorkbookData } from "../sheet/sheet-data";
+import { isCellError, type SheetData, shownText, valueAt, type WorkbookData } from "../sheet/sheet-data";
 import type { OfficeWord } from "./settings";
 
 /** The sheet that keeps the settings. */
@@ -7,7 +7,8 @@ export const settingsSheetName = "年报设置";
 
 /** The words by which the sheet is read again. */
 export const settingsHeads = { category: "类别", item: "项目", value: "取值", explanation: "说明" } as const;
-export const settingsCategories = { basics: "基本", readings: "口径", words: "用语" } as const;
+export const settingsHeadings = Object.values(settingsHeads);
+export const settingsCategories = { basics: "基本", readings: "口径", statements: "正文", words: "用语" } as const;
 export const basicItems = { organ: "机关名称", year: "年度" } as const;
 
 /** Where the columns of the sheet stand. */
@@ -16,6 +17,8 @@ export interface SettingsColumns {
   readonly category: number;
   readonly item: number;
   readonly value: number;
+  /** The sheet may do without. */
+  readonly explanation?: number;
 }
 
 /** The sheet 年报设置 of a workbook. */
@@ -31,7 +34,9 @@ export function findSettingsColumns(sheet: SheetData): SettingsColumns | undefin
       heads.indexOf(head),
     );
     if (category === undefined || item === undefined || value === undefined) continue;
-    if (category >= 0 && item >= 0 && value >= 0) return { headerRow, category, item, value };
+    if (category < 0 || item < 0 || value < 0) continue;
+    const explanation = heads.indexOf(settingsHeads.explanation);
+    return { headerRow, category, item, value, ...(explanation >= 0 && { explanation }) };
   }
   return undefined;
 }
@@ -42,6 +47,8 @@ export interface SettingsEntry {
   readonly category: string;
   readonly item: string;
   readonly value: string;
+  /** The value is a spreadsheet error, not words. */
+  readonly broken: boolean;
 }
 
 /** The entries below the header, empty rows left out. */
@@ -49,9 +56,15 @@ export function settingsEntries(sheet: SheetData, columns: SettingsColumns): rea
   return sheet.values.flatMap((_, row) => {
     if (row <= columns.headerRow) return [];
     const shown = (column: number): string => shownText(valueAt(sheet, row, column)).trim();
-    const entry = { row, category: shown(columns.category), item: shown(columns.item), value: shown(columns.value) };
-    return entry.category === "" && entry.item === "" && entry.value === "" ? [] : [entry];
+    const [category, item, value] = [shown(columns.category), shown(columns.item), shown(columns.value)];
+    if (category === "" && item === "" && value === "") return [];
+    return [{ row, category, item, value, broken: isCellError(valueAt(sheet, row, columns.value)) }];
   });
+}
+
+/** Whether an entry states something for the text of the report. */
+export function isStatement({ category }: SettingsEntry): boolean {
+  return spelling(category) === settingsCategories.statements;
 }
 
 /** Two words with the same key are the same word: the same cell text in the same field. */

@@ -1,4 +1,5 @@
 import type { Applicant, OutcomeRow } from "../format/cell-key";
+import { noStatements, type StatedInSettings } from "../narrative/statements";
 import { defaultReadings, type Readings } from "./readings";
 
 /** What the office has decided for this workbook. Kept in the sheet 年报设置, so that a colleague can read it. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly year?: number;
   readonly readings: Readings;
   readonly words: readonly OfficeWord[];
+  /** What the office states for the text of its report. */
+  readonly statements: StatedInSettings;
 }
 
 /** A word of the office's own ledgers and what it stands for. */
@@ -16,9 +19,9 @@ export type OfficeWord =
   | { readonly field: "outcome"; readonly text: string; readonly means: OutcomeRow | "pending" }
   | { readonly field: "applicant"; readonly text: string; readonly means: Applicant };
 
-/** Nothing decided: our readings, no words of the office's own. */
+/** Nothing decided: our readings, no words and no statements of the office's own. */
 export function emptySettings(): Settings {
-  return { readings: defaultReadings, words: [] };
+  return { readings: defaultReadings, words: [], statements: noStatements };
 }
 
 /** Settings with what was decided, and our readings for the rest. */

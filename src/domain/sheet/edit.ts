@@ -45,6 +45,22 @@ export interface SheetLayout {
   readonly page: PageSetup;
   /** Rows that stay in sight when scrolling, from the top. */
   readonly frozenRows: number;
+  /** In the place of all charts of ours on the sheet. Absent: whatever charts there are stay. */
+  readonly charts?: readonly ChartLayout[];
+}
+
+/** A native chart of the user's program, drawn from a table on the same sheet. */
+export interface ChartLayout {
+  /** One on the sheet; the chart is found again by it. */
+  readonly id: string;
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  /** Its figures in words, for those who do not see it. */
+  readonly description: string;
+  /** Names of the series in the first row, categories in the first column, figures in the rest. */
+  readonly data: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 export interface LaidCell {
@@ -88,6 +104,16 @@ export function taggedFormula(tag: string, condition: string): string {
 /** Whether a conditional format's formula is one of ours. */
 export function isOurMark(formula: string): boolean {
   return formula.replace(/^=/, "").startsWith(`AND(N("${tagPrefix}`);
+}
+
+/** What a chart of ours is called in the workbook. */
+export function chartName({ id }: ChartLayout): string {
+  return tagPrefix + id;
+}
+
+/** Whether a chart's name is that of one of ours. */
+export function isOurChart(name: string): boolean {
+  return name.startsWith(tagPrefix);
 }
 
 /** The one sheet that an edit is about; undefined for marks, which stand on many. */

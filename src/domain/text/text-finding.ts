@@ -3,6 +3,8 @@ import type { CellValue } from "../report/cell-value";
 import type { Severity } from "../reconcile/rule";
 import type { FigureDetail } from "./figures/figure-detail";
 import type { FormDetail } from "./form/form-detail";
+import type { RepeatedDetail } from "./repeated/repeated-detail";
+import type { ReportText } from "./report-text";
 
 /** Ids are stable once shipped: other programs read them. */
 export type TextRuleId =
@@ -20,6 +22,7 @@ export type TextRuleId =
   | "text.contradiction"
   | "fee.missing"
   | "fee.inconsistent"
+  | "fee.tariff"
   | "fee.table";
 
 /** Something in the text that a person has to look at. */
@@ -40,7 +43,7 @@ export interface TextFinding {
   readonly left?: number;
   readonly right?: number;
   /** The facts for the sentence. */
-  readonly detail: FigureDetail | FormDetail;
+  readonly detail: FigureDetail | FormDetail | RepeatedDetail;
 }
 
 /** What a text is held against. */
@@ -51,4 +54,12 @@ export interface TextContext {
   readonly cells: ReadonlyMap<AnyCellKey, CellValue>;
   /** Of last year's report. */
   readonly last?: ReadonlyMap<AnyCellKey, CellValue>;
+  readonly lastText?: LastText;
+}
+
+/** The text of last year's report. */
+export interface LastText {
+  /** As its title has it. */
+  readonly year?: number;
+  readonly text: ReportText;
 }

@@ -2,10 +2,11 @@ import type { cliWords as zh } from "../zh-CN/cli";
 
 export const cliWords: typeof zh = {
   usage: `Usage:
-  nianbao fill <workbook.xlsx> --out <filled.xlsx> [--year N] [--organ NAME] [--last-year <report.xlsx>] [--json]
+  nianbao fill <workbook.xlsx> --out <filled.xlsx> [--docx <report.docx>] [--html <report.html>] [--year N] [--organ NAME] [--last-year <report>] [--json]
   nianbao check <report.xlsx|.docx|.html> [--last-year <report>] [--json]
 
-fill   reads the ledgers, fills the three tables and saves a copy; the input is never changed.
+fill   reads the ledgers, fills the three tables, drafts the text and saves a copy; the input is never changed.
+       --docx and --html write the Word and the web version too.
 check  checks a finished report, its tables and its text; writes nothing. Last year's may be .xlsx, .docx or .html.
 --json puts one JSON document on standard output.
 
@@ -20,8 +21,7 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
   outIsInput: "The result cannot replace the input: the input is never changed. Name another file with --out.",
   otherKind: (input, out) =>
     `“${input}” and “${out}” are not of one kind: an .xlsm stays an .xlsm, an .xlsx an .xlsx, or Excel cannot open it. Change the extension in --out.`,
-  notYetWritten: (option) =>
-    `Option ${option} cannot be used yet: this version writes .xlsx only, neither Word nor web page. Nothing was written.`,
+  twoToOnePlace: (file) => `“${file}” would be written twice. Give --out, --docx and --html a file name each.`,
   onlyXlsx: (file) =>
     `“${file}” is no .xlsx. This version reads .xlsx only; save it as .xlsx in Excel or WPS and try again.`,
   onlyReports: (file) =>
@@ -29,8 +29,9 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
   cannotRead: (file, why) => `Cannot read “${file}”: ${why}`,
   fileMissing: "there is no such file. Check path and name.",
   fileRefused: "the system does not allow it. Check the permissions, or whether another program holds the file.",
-  cannotWrite: (file) =>
-    `Cannot write “${file}”. See that the folder exists and is writable and that the file is not open in Excel. Nothing was written.`,
+  cannotWrite: (file, written) =>
+    `Cannot write “${file}”. See that the folder exists and is writable and that the file is not open in Excel or Word. ` +
+    (written.length === 0 ? "Nothing was written." : `Written before it: ${written.join(", ")}.`),
   fault: (detail) =>
     `The program itself failed; no file was written. Please pass this on to its maintainers:\n${detail}`,
   noTables: (file) =>
@@ -45,4 +46,5 @@ Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot b
   nothingFound: "The three tables reconcile; nothing was found.",
   unresolvedTitle: (count) => `${count} rows need a person:`,
   findingsTitle: (count) => `${count} findings:`,
+  lapsedTitle: (count) => `${count} explanations no longer apply (figures or words changed, or the finding is gone):`,
 };

@@ -36,6 +36,8 @@ const sentences: { [Code in DocumentProblem["code"]]: (problem: Extract<Document
     damaged: ({ detail }) =>
       `The file is incomplete or damaged (${detail}) and was not read. Copy or download it again; or open it in Word, let Word repair it, save a copy and try that.`,
     "too-large": ({ what, found, limit }) => tooLarge[what](found, limit),
+    "foreign-part": ({ part }) =>
+      `Another file (${part}) was put into this document as a whole, and what it holds could not be read, so nothing was checked. Open the document in Word and save it once, which takes the file into the text; then try again.`,
     "no-text": ({ pictures }) =>
       pictures > 0
         ? `The file holds ${count(pictures)} pictures and neither text nor tables, so there is nothing to check. It may be a scan: open the version whose text can be selected.`

@@ -41,6 +41,10 @@ export const findingWords: typeof zh = {
     "t3.cell": "Our reading: every published cell holds a whole number; nil is 0.",
     "t4.cell": "Our reading: every published cell holds a whole number; nil is 0.",
     "t2.in-force": "Our reading: in force = in force last year + made − repealed; reorganisations may differ.",
+    "format.label":
+      "Our reading: labels and their order are those of the tables of 国办公开办函〔2021〕30号; the width of marks is no matter.",
+    "format.outdated":
+      "Our reading: from the report of 2021 on the tables are those of 国办公开办函〔2021〕30号, no longer those of 国办公开办函〔2019〕60号.",
     "year.brought-forward":
       "Our reading: 上年结转 equals last year's 结转下年度继续办理, unless last year's figure was corrected.",
   },

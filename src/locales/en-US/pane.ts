@@ -3,7 +3,7 @@ import type { PaneWords } from "../zh-CN/pane";
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const paneWords: PaneWords = {
-  sections: { read: "Read", fill: "Fill", check: "Check" },
+  sections: { ledgers: "Ledgers", fill: "Fill", check: "Check", text: "Text", export: "Export" },
   work: {
     inspecting: "Reading the ledgers…",
     planning: "Working out the figures…",
@@ -12,6 +12,8 @@ export const paneWords: PaneWords = {
     undoing: "Undoing the fill…",
     opening: "Reading the file…",
     settling: "Remembering…",
+    drafting: "Drafting the text…",
+    exporting: "Exporting…",
   },
   stale: "The workbook has changed; it will be read again shortly.",
   reread: "Read again",
@@ -81,12 +83,16 @@ export const paneWords: PaneWords = {
     counts: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
     notFound: "There are no tables to check yet. Write them under Fill first.",
     waive: "Explain",
-    waiver: (reason) => `Explanation: ${reason}`,
+    waiveFor: (finding) => `Explain: ${finding}`,
     changeWaiver: "Change",
+    changeWaiverFor: (finding) => `Change the explanation: ${finding}`,
     waiverLabel:
-      "Why this is no mistake (kept in 核对记录; it no longer applies when a figure changes, and errors are counted all the same)",
+      "Why this is no mistake (kept in 核对记录; it no longer applies when a figure or word changes, and errors are counted all the same)",
     keepWaiver: "Keep",
     dropWaiver: "Cancel",
+    lapsed: (count) => `Explanations that no longer apply (${count})`,
+    lapsedHint:
+      "Their figures or words have changed, or the finding is gone. They stay in 核对记录, and apply again when it is as it was.",
     goTo: (what) => `Go to ${what}`,
     origin: "Source rows",
     originHint: "Select a figure of the three tables in the sheet to see the ledger rows behind it.",
@@ -107,6 +113,9 @@ export const paneWords: PaneWords = {
     finishedTitle: (name) => `Report: ${name}`,
     finishedClose: "Close",
     finishedHolds: "Nothing found in tables or text.",
+    waiverInFile: (reason) => `Explanation in this file: ${reason}`,
+    noWaivers:
+      "The title of this report does not say its organ and year, so that explanations cannot be kept for it. Complete the title and check again.",
     dropHere: "Drop to read this report",
     dropped: (name) => `What is "${name}"?`,
     droppedFinished: "A report to check",
@@ -124,6 +133,15 @@ export const paneWords: PaneWords = {
         ? "The fill was undone; everything is as before."
         : `The fill was undone. These were changed after it and stay as they are: ${stays}.`,
     waived: "Kept in 核对记录.",
+    drafted: "The sheet 正文 is up to date.",
+    exported: {
+      docx: (name) => `“${name}” was exported. If you see no download, copy instead and paste into Word.`,
+      html: (name) =>
+        `“${name}” was exported. If you see no download, copy instead and paste into the website's editor.`,
+      copy: (name) => `“${name}” is on the clipboard: paste it into Word or the website's editor.`,
+      charts: () => "The charts are on the sheet 图表.",
+    },
+    notCopied: "The browser does not allow copying. Copy the text from the sheet 正文, or export a file.",
     remembered: (text) => `“${text}” is remembered in the sheet 年报设置.`,
     unexpected: "Something unexpected happened; the workbook is unchanged. Open the file again and retry.",
   },

@@ -1,3 +1,4 @@
+import type { LapsedWaiver } from "../../domain/record/lapsed-waivers";
 import type { SheetRows } from "../../domain/ledger/row-ranges";
 import type { recordWords as zh } from "../zh-CN/record";
 
@@ -8,6 +9,12 @@ const mostRanges = 12;
 function rowsText({ sheet, ranges, count }: SheetRows): string {
   const told = ranges.slice(0, mostRanges).map(span).join(", ");
   return `“${sheet}” rows ${told}${ranges.length > mostRanges ? ` and more, ${count} in all` : ""}`;
+}
+
+function lapseText({ waiver: { figures }, now }: LapsedWaiver): string {
+  const then = figures === "" ? "" : `then ${figures}, `;
+  if (now === undefined) return `${then}no longer found`;
+  return `${then}now ${now === "" ? "nothing to compare" : now}`;
 }
 
 export const recordWords: typeof zh = {
@@ -30,4 +37,6 @@ export const recordWords: typeof zh = {
     sources.length === 0 ? "No ledger row counts here" : `From ${sources.map(rowsText).join("; ")}`,
   kept: (shown, counted, from) =>
     `The value typed by hand, ${shown === "" ? "blank" : shown}, was kept (ledgers: ${counted}). ${from}`,
+  waiver: (reason) => `Explanation: ${reason}`,
+  lapsed: (lapsed) => `${lapsed.waiver.item} (${lapseText(lapsed)}): ${lapsed.waiver.reason}`,
 };

@@ -19,6 +19,28 @@ const labels: SettingsLabels = {
     reviewRequestRejected: `The column for 驳回复议请求. By Article 69 of the Administrative Review Law the request was examined and found unfounded: 结果维持. ${ours}`,
     suitDismissed: `The column for 驳回起诉. The court did not decide whether the act was lawful: 其他结果. ${ours}`,
   },
+  statements: {
+    shortName: "How the text calls the organ: 某某街道, 我街道. Blank: its full name.",
+    parts:
+      "The five headings in 一、总体情况: 国办五项 or 北京五项. Blank: 北京五项 for organs in Beijing, 国办五项 for all others.",
+    websiteName:
+      "The name of the website on which the report is published: 某某市某某区人民政府网站. Blank: the text names no website.",
+    websiteAddress: "The address of that website; copy it from the browser.",
+    newMedia:
+      "An account of the organ's on new media, with its name and platform: “某某发布”微信公众号. One a row; add rows with the same category and item.",
+    mechanisms:
+      "A mechanism that is in force: a name from the list, or a sentence of your own. One a row; add rows with the same category and item.",
+    problem:
+      "A problem of the year: a name from the list, or a sentence of your own. For more, add rows with the items 问题2, 问题3 ….",
+    measure:
+      "A sentence on what will be done about the problem of the same number. Blank: the list's own measure, for a problem from the list.",
+    appraisal:
+      "A sentence on the results of the appraisal of the work. Article 50 (1)(4) wants it of governments; sub-districts and departments may leave it out.",
+    evaluation:
+      "A sentence on the results of public evaluation. Article 50 (1)(4) wants it of governments; sub-districts and departments may leave it out.",
+    accountability:
+      "A sentence on who was held to account. Article 50 (1)(4) wants it of governments; sub-districts and departments may leave it out.",
+  },
   outcomeWord: "A cell of 办理结果 that reads exactly so counts as the value says.",
   applicantWord: "A cell of 申请人类型 that reads exactly so counts as the value says.",
 };
@@ -26,14 +48,17 @@ const labels: SettingsLabels = {
 const problem: { readonly [Code in SettingsProblem["code"]]: (text: string) => string } = {
   "no-header": () =>
     "the heads 类别, 项目, 取值 were not found, and nothing of the sheet was used. Add them, or delete the sheet and fill again.",
-  "unknown-category": (text) => `“${text}” is no category; it must be 基本, 口径 or 用语.`,
+  "unknown-category": (text) => `“${text}” is no category; it must be 基本, 口径, 正文 or 用语.`,
   "unknown-item": (text) => `“${text}” is no item of the settings; write it as in the generated sheet.`,
   "unknown-value": (text) =>
     `“${text}” cannot be chosen; write a row or column label of the report, and 其他 with the group it stands under.`,
-  "blank-item": (text) => `the word is missing (value “${text}”).`,
+  "unknown-parts": (text) => `“${text}” cannot be chosen; write 国办五项 or 北京五项, or leave it blank.`,
+  "blank-item": (text) => `the item or word is missing (value “${text}”); fill it in.`,
   "blank-value": (text) => `the word “${text}” has no value; write the row or column label it stands for.`,
+  "broken-value": (text) => `the value is the error ${text} and was not used; write it anew.`,
   "not-a-year": (text) => `“${text}” is no year; write four digits, such as 2023.`,
   repeated: (text) => `“${text}” is there already; only the first counts.`,
+  "needs-another": (text) => `there is no “${text}”, and the row was not used; add it, or clear this row's value.`,
 };
 
 export const settingsWords: typeof zh = {

@@ -8,13 +8,15 @@ export const figureReadings: typeof zhReadings = {
   "text.table-figure":
     "Our reading: counts in the text agree with the tables; where words have several readings, one is enough.",
   "text.parts": "Our reading: parts never exceed their total, and all of them together equal it.",
-  "text.percent": "Our reading: percentages are rounded half up at the decimals given.",
+  "text.percent": "Our reading: percentages and multiples are rounded half up at the decimals given.",
   "text.contradiction":
     "Our reading: text and tables of one report do not contradict each other, nor does the text itself.",
   "fee.missing":
     "Our reading: section 六 gives the number of fee notices, their amount and the amount received, or says that there were none.",
   "fee.inconsistent":
-    "Our reading: no amount without a notice, and no more received than asked for, unless last year's notices were paid.",
+    "Our reading: no amount without a notice; no more received than asked for, unless last year's notices were paid; no less where all paid.",
+  "fee.tariff":
+    "Our reading: by 国办函〔2020〕109号 pieces 11 to 30 cost 100 yuan each and 100 more for every further ten; pages 31 to 100 cost 10 yuan each, 101 to 200 20, from 201 on 40.",
   "fee.table":
     "Our reading: the fee for processing information is one of 行政事业性收费 in table 二, which counts in 万元.",
 };
@@ -73,12 +75,40 @@ function share(quote: string, { options }: Detail<"share">): string {
   return `The text says “${quote}”; by its own figures ${tried}. ${check}`;
 }
 
+function rate(quote: string, { options }: Detail<"rate">): string {
+  const tried = options.map(
+    ({ part, whole, computed, from }) =>
+      `${from === "tables" ? "by table 三" : "by the text's own figures"} ${part} ÷ ${whole} = ${computed}`,
+  );
+  return `The text says “${quote}”; computed ${tried.join("; ")}. ${check}`;
+}
+
+function multiple(quote: string, { way, from, to, times, fromLastReport }: Detail<"multiple">): string {
+  const ground = `${fromLastReport ? "last year's report has" : "last year's figure is"} ${from}, this year's is ${to}`;
+  if (times === undefined) {
+    return `The text says “${quote}”, but ${ground}; nothing can be divided by 0. Give the counts instead.`;
+  }
+  const hint = { times: "", grown: "增长 n 倍 is n + 1 times as many. ", doubled: "翻一番 is twice as many. " }[way];
+  return `The text says “${quote}”; ${ground}, ${times} times as many. ${hint}${check}`;
+}
+
 function feeInconsistent(quote: string, detail: Detail<"fee-inconsistent">): string {
   if (detail.problem === "amount-without-notice") {
     return `The text says “${quote}”, yet the number of fee notices is 0. ${check}`;
   }
+  if (detail.problem === "less-received-than-noticed") {
+    return `The text says “${quote}”, and ${detail.noticed} yuan were asked for. With no case open, withdrawn or given up, or all said to be paid, the two should be equal. If some was waived or paid back, say so; otherwise: ${check}`;
+  }
   const why = detail.lastYear ? "If last year's notices were paid this year, say so; otherwise: " : "";
   return `The text says “${quote}”: ${detail.received} yuan received, more than the ${detail.noticed} yuan asked for. ${why}${check}`;
+}
+
+function feeTariff(quote: string, { notices, noticed }: Detail<"fee-tariff">): string {
+  const why =
+    notices === 1
+      ? `for one application neither pieces nor pages come to ${noticed} yuan`
+      : `every fee is a multiple of 10 yuan, so ${notices} of them cannot come to ${noticed} yuan`;
+  return `The text says “${quote}”; ${why}. See the notices; if some was waived, say so.`;
 }
 
 function feeTable(quote: string, { problem, cell }: Detail<"fee-table">): string {
@@ -107,6 +137,10 @@ function matter(quote: string, detail: FigureDetail): string {
       return growth(quote, detail);
     case "share":
       return share(quote, detail);
+    case "rate":
+      return rate(quote, detail);
+    case "multiple":
+      return multiple(quote, detail);
     case "denied":
       return `The text says “${quote}”; the table has ${reading(detail.held)}. They contradict each other. ${check}`;
     case "fee-denied":
@@ -117,6 +151,8 @@ function matter(quote: string, detail: FigureDetail): string {
       return `Section 六 does not give ${detail.missing.map((one) => feeNames[one]).join(", ")}. Add them; where nothing was charged, give 0 or say so.`;
     case "fee-inconsistent":
       return feeInconsistent(quote, detail);
+    case "fee-tariff":
+      return feeTariff(quote, detail);
     case "fee-table":
       return feeTable(quote, detail);
   }

@@ -26,6 +26,20 @@ const readings: typeof zh.readings = {
   space: "Our reading: no spaces inside a Chinese sentence; they come from line breaks and pasting.",
   collocation: "Our reading: a shortcoming is made good (补齐, 弥补), not raised (提升, 提高).",
   ambiguous: "Our reading: letters and e-mail are two channels, and a reader must be able to tell them apart.",
+  "opening-name": "Our reading: a regulation is first cited by its full name, in title marks.",
+  "opening-stop": "Our reading: the sentence is at its end and wants a mark.",
+  "later-meeting": "Source: the day on which the meeting closed.",
+  "old-plan": "Our reading: a report tells how the plan of its own year was followed.",
+  "carry-direction": "Our reading: a reader must see from which year, or into which, the cases are carried.",
+  "old-wording":
+    "Source: since its revision in 2019 the 条例 asks for no special need, gives 20 working days, and has one fee for processing.",
+  "old-institution": "Source: the institutional reform of 2018.",
+  "self-name": "Our reading: an organ that calls itself otherwise than its title mostly copied another's report.",
+  "other-organ": "Our reading: the report tells of its own organ; another's name is mostly left over from copying.",
+  "personal-data":
+    "Our reading: the report is public, and an applicant's name, telephone and identity number are personal information.",
+  "unit-word": "Our reading: applications, reviews, suits and documents are counted in 件, as in the tables.",
+  "wrong-word": "Our reading: official documents write this word in one way only.",
   "count-as-share": "Our reading: 占比 is a share and wants a percentage; a count is 数量.",
 };
 
@@ -37,6 +51,12 @@ function origin({ source, code }: FormDetail): string {
   const { document, where, quote } = source;
   return quote.length > longestQuote ? `Source: ${document} ${where}.` : `Source: ${document} ${where}, “${quote}”.`;
 }
+
+const personal = {
+  mobile: "a mobile telephone number",
+  "id-card": "an identity number",
+  name: "an applicant's name",
+} as const;
 
 function matter({ quote, suggestion, detail }: FormFinding): string {
   const right = should(suggestion);
@@ -81,6 +101,18 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `Section ${detail.section} says only “${quote}”. Say what the case is.`;
     case "section-without-measures":
       return `Section 五 says “${quote}”, but not what is done about it. Add the measures.`;
+    case "section-assessment":
+      return `The report of a government tells of assessment, public appraisal and accountability; nothing does. Add it to “${quote}”.`;
+    case "listed-part":
+      return `“${quote}” in the opening is almost, but not quite, the heading.${right}`;
+    case "opening-name":
+      return `The opening cites the regulation without its full name: “${quote}”.${right}`;
+    case "opening-article":
+      return suggestion === undefined
+        ? `The opening cites “${quote}” without the article on annual reports. Name 第五十条.`
+        : `The opening cites “${quote}”; the contents of the report are set by 第五十条.${right}`;
+    case "opening-stop":
+      return `A mark is missing behind “${quote}”.${right}`;
     case "statute-title":
       return `The title “${quote}” is wrong.${right}`;
     case "statute-undefined":
@@ -93,12 +125,30 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `“${quote}” is not the number of 《${detail.title}》.${right}`;
     case "document-brackets":
       return `The document number “${quote}” is not written as it should be.${right}`;
+    case "number-brackets":
+      return `“${quote}” in a document number.${right}`;
     case "abbreviation-unused":
       return `A short name was introduced, yet here stands “${quote}”.${right}`;
     case "stale-year":
       return `“${quote}” does not go with the year of the report, ${detail.year}. See whether it was left over.`;
     case "period":
       return `The period “${quote}” is not the year of the report.${right}`;
+    case "later-meeting":
+      return `“${quote}”: ${detail.name} closed on ${detail.ended}, after this report was due. Please check.`;
+    case "old-plan":
+      return `“${quote}” is not of ${detail.year}. Check whether it was left over.`;
+    case "carry-direction":
+      return `“${quote}” does not say whether the cases come from that year or go into it.${right}`;
+    case "old-wording":
+      return `“${quote}” is a wording from before 2019.${right || " Put it as the regulation now does."}`;
+    case "old-institution":
+      return `“${quote}” has had another name since the reform.${right || " Write its present name."}`;
+    case "self-name":
+      return `“${quote}” is not what “${detail.organ}” calls itself. Check whether it was left over.`;
+    case "other-organ":
+      return `“${quote}” is not “${detail.organ}”, whose report this is. Check whether it was left over.`;
+    case "personal-data":
+      return `Where “${quote}” begins there is ${personal[detail.what]}. Delete it, or mask it.`;
     case "placeholder":
       return `“${quote}” looks like a blank of a template. Fill it in or delete it.`;
     case "residue":
@@ -123,6 +173,10 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `“${quote}” says the opposite of what is meant.${right}`;
     case "ambiguous":
       return `“${quote}” may be by post or by e-mail. Write 信函申请 or 电子邮件申请.`;
+    case "unit-word":
+      return `“${quote}” is not the unit for this.${right}`;
+    case "wrong-word":
+      return `“${quote}” is the wrong word.${right}`;
     case "count-as-share":
       return `“${quote}” is followed by a number, not by a share.${right}`;
   }

@@ -1,7 +1,8 @@
-import { isFigureFinding, type CheckedTextFinding } from "../../domain/text/checked-finding";
+import { isFigureFinding, isRepeatedFinding, type CheckedTextFinding } from "../../domain/text/checked-finding";
 import type { textWords as zh } from "../zh-CN/text";
 import { figureWords } from "./text-figures";
 import { textFormWords } from "./text-form";
+import { repeatedWords } from "./text-repeated";
 
 export const textWords: typeof zh = {
   names: {
@@ -14,13 +15,16 @@ export const textWords: typeof zh = {
     "text.percent": "Percentages and growth",
     "text.statute": "Names and numbers of statutes",
     "text.stale-year": "Years",
-    "text.leftover": "Leftovers of templates and editors",
+    "text.leftover": "Leftovers of templates, editors and last year",
     "text.punctuation": "Punctuation and wording",
     "text.contradiction": "Contradictions",
     "fee.missing": "The three fee figures",
     "fee.inconsistent": "Fee figures against each other",
+    "fee.tariff": "Fee figures and the tariff",
     "fee.table": "Fee figures and tables",
   },
-  sentence: (finding: CheckedTextFinding): string =>
-    isFigureFinding(finding) ? figureWords(finding) : textFormWords.sentence(finding),
+  sentence: (finding: CheckedTextFinding): string => {
+    if (isFigureFinding(finding)) return figureWords(finding);
+    return isRepeatedFinding(finding) ? repeatedWords.sentence(finding) : textFormWords.sentence(finding);
+  },
 };

@@ -34,6 +34,8 @@ const sentences: { [Code in DocumentProblem["code"]]: (problem: Extract<Document
     damaged: ({ detail }) =>
       `文件不完整或已损坏（${detail}），没有读取。请重新复制或下载一份；或者用 Word 打开，让它修复，另存后再试。`,
     "too-large": ({ what, found, limit }) => tooLarge[what](found, limit),
+    "foreign-part": ({ part }) =>
+      `文档里整个插入了另一个文件（${part}），其中的内容没有读到，所以没有核对。请用 Word 打开这份文档，保存一次（Word 会把它并进正文），再试。`,
     "no-text": ({ pictures }) =>
       pictures > 0
         ? `文件里只有 ${count(pictures)} 张图片，没有文字和表格，无法核对。它可能是扫描件，请换用可以选中文字的那一份。`

@@ -1,3 +1,4 @@
+import type { LapsedWaiver } from "../../domain/record/lapsed-waivers";
 import type { SheetRows } from "../../domain/ledger/row-ranges";
 
 const span = ([first, last]: readonly [number, number]): string => (first === last ? `${first}` : `${first}–${last}`);
@@ -8,6 +9,13 @@ const mostRanges = 12;
 function rowsText({ sheet, ranges, count }: SheetRows): string {
   const told = ranges.slice(0, mostRanges).map(span).join("、");
   return `“${sheet}”第 ${told} 行${ranges.length > mostRanges ? `等 ${count} 行` : ""}`;
+}
+
+/** What a 说明 was given for, and what there is now. */
+function lapseText({ waiver: { figures }, now }: LapsedWaiver): string {
+  const then = figures === "" ? "" : `当时 ${figures}，`;
+  if (now === undefined) return `${then}现在没有这一条`;
+  return `${then}现在${now === "" ? "没有数可比" : ` ${now}`}`;
 }
 
 export const recordWords = {
@@ -36,4 +44,6 @@ export const recordWords = {
     sources.length === 0 ? "台账中没有应计入的行" : `来源：${sources.map(rowsText).join("；")}`,
   kept: (shown: number | string, counted: number, from: string): string =>
     `保留手工填写的 ${shown === "" ? "空白" : shown}（台账计 ${counted}）。${from}`,
+  waiver: (reason: string): string => `说明：${reason}`,
+  lapsed: (lapsed: LapsedWaiver): string => `${lapsed.waiver.item}（${lapseText(lapsed)}）：${lapsed.waiver.reason}`,
 };

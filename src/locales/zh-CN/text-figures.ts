@@ -9,10 +9,13 @@ type Detail<Code extends FigureDetail["code"]> = Extract<FigureDetail, { code: C
 export const figureReadings: Record<FigureRuleId, string> = {
   "text.table-figure": "我们的理解：正文里的件数应与表格一致；说法有几种读法的，符合一种即可。",
   "text.parts": "我们的理解：各部分之和不超过总数，全部列出的应等于总数。",
-  "text.percent": "我们的理解：百分比按所写的小数位数四舍五入。",
+  "text.percent": "我们的理解：百分比、倍数按所写的小数位数四舍五入。",
   "text.contradiction": "我们的理解：同一份报告里，正文与表格、正文前后不能互相矛盾。",
   "fee.missing": "我们的理解：第六部分应写明发出收费通知的件数、总金额和实际收取的总金额，没有收费的写明没有。",
-  "fee.inconsistent": "我们的理解：没有发通知就没有应收金额，实收不超过应收；上年通知、本年缴纳的除外。",
+  "fee.inconsistent":
+    "我们的理解：没有发通知就没有应收金额；实收不超过应收，上年通知、本年缴纳的除外；都缴清了的，实收等于应收。",
+  "fee.tariff":
+    "我们的理解：国办函〔2020〕109号的标准，按件为 11—30 件每件 100 元、以后每 10 件提高 100 元，按量为 31—100 页每页 10 元、101—200 页 20 元、201 页起 40 元。",
   "fee.table": "我们的理解：信息处理费属于行政事业性收费，应计入表二；表二以万元计。",
 };
 
@@ -71,6 +74,21 @@ function share(quote: string, { options }: Detail<"share">): string {
   return `正文写“${quote}”，按正文里的数计算：${tried}。${check}`;
 }
 
+function rate(quote: string, { options }: Detail<"rate">): string {
+  const tried = options.map(
+    ({ part, whole, computed, from }) =>
+      `${from === "tables" ? "按表三" : "按正文里的数"} ${part}÷${whole}＝${computed}`,
+  );
+  return `正文写“${quote}”，计算得到：${tried.join("；")}。${check}`;
+}
+
+function multiple(quote: string, { way, from, to, times, fromLastReport }: Detail<"multiple">): string {
+  const ground = `${fromLastReport ? "上年报告是" : "上年是"} ${from}，本年是 ${to}`;
+  if (times === undefined) return `正文写“${quote}”，但${ground}，上年为 0 时算不出倍数。请改用件数说明。`;
+  const hint = { times: "", grown: "“增长 n 倍”是上年的 n＋1 倍。", doubled: "“翻一番”是上年的 2 倍。" }[way];
+  return `正文写“${quote}”，${ground}，是上年的 ${times} 倍。${hint}${check}`;
+}
+
 function denied(quote: string, { held }: Detail<"denied">): string {
   return `正文写“${quote}”，表格里${reading(held)}，互相矛盾。${check}`;
 }
@@ -79,8 +97,19 @@ function feeInconsistent(quote: string, detail: Detail<"fee-inconsistent">): str
   if (detail.problem === "amount-without-notice") {
     return `正文写“${quote}”，可是发出收费通知的件数是 0。${check}`;
   }
+  if (detail.problem === "less-received-than-noticed") {
+    return `正文写“${quote}”，通知收费的是 ${detail.noticed} 元；既没有在办、撤回或逾期未缴的申请，或者写明已经缴清，两者应当相等。有减免、退还的，请写明；否则${check}`;
+  }
   const why = detail.lastYear ? "正文提到上年，若是上年通知、本年缴纳的，请写明；否则" : "";
   return `正文写“${quote}”，实际收取 ${detail.received} 元，多于通知收费的 ${detail.noticed} 元。${why}${check}`;
+}
+
+function feeTariff(quote: string, { notices, noticed }: Detail<"fee-tariff">): string {
+  const why =
+    notices === 1
+      ? `一件申请的收费，按件、按量都得不出 ${noticed} 元`
+      : `每件收费都是 10 元的倍数，${notices} 件合计不会是 ${noticed} 元`;
+  return `正文写“${quote}”，${why}。请按收费通知核对；有减免的，请写明。`;
 }
 
 function feeTable(quote: string, { problem, cell }: Detail<"fee-table">): string {
@@ -105,6 +134,10 @@ function matter(quote: string, detail: FigureDetail): string {
       return growth(quote, detail);
     case "share":
       return share(quote, detail);
+    case "rate":
+      return rate(quote, detail);
+    case "multiple":
+      return multiple(quote, detail);
     case "denied":
       return denied(quote, detail);
     case "fee-denied":
@@ -115,6 +148,8 @@ function matter(quote: string, detail: FigureDetail): string {
       return `第六部分没有写${detail.missing.map((one) => feeNames[one]).join("、")}。请补上；没有收费的，写 0 或写明未收取信息处理费。`;
     case "fee-inconsistent":
       return feeInconsistent(quote, detail);
+    case "fee-tariff":
+      return feeTariff(quote, detail);
     case "fee-table":
       return feeTable(quote, detail);
   }

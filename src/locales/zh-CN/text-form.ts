@@ -24,6 +24,19 @@ const readings: Partial<Record<FormCode, string>> = {
   space: "我们的理解：中文句子里不空格，多半是换行、粘贴时带来的。",
   collocation: "我们的理解：短板要补齐，不足要弥补，不能“提升”“提高”。",
   ambiguous: "我们的理解：信函和网络（含电子邮件）是两种渠道，要让人分得清。",
+  "opening-name": "我们的理解：第一次引用法规写全称，加书名号。",
+  "opening-stop": "我们的理解：开头这句话说完了，句末要有标点。",
+  "later-meeting": "依据：会议闭幕的日期。",
+  "old-plan": "我们的理解：报告写的是落实本年度的要点、计划。",
+  "carry-direction": "我们的理解：从哪一年结转、结转到哪一年，要让人分得清。",
+  "old-wording":
+    "依据：《中华人民共和国政府信息公开条例》2019年修订后，申请不再要求说明特殊需要，答复期限是20个工作日，费用是信息处理费。",
+  "old-institution": "依据：2018年机构改革。",
+  "self-name": "我们的理解：自称与标题里的机关不符，多半是套用别的机关的报告时漏改的。",
+  "other-organ": "我们的理解：报告写的是本机关的工作，别的机关的名称多半是套用时漏改的。",
+  "personal-data": "我们的理解：年度报告向社会公开，申请人的姓名、电话、证件号码属于个人信息，不写进去。",
+  "unit-word": "我们的理解：申请、复议、诉讼、规范性文件按件计，与表格的单位一致。",
+  "wrong-word": "我们的理解：公文里这个词只有一种写法。",
   "count-as-share": "我们的理解：“占比”说的是比例，后面要跟百分数；说件数、条数用“数量”。",
 };
 
@@ -35,6 +48,8 @@ function origin({ source, code }: FormDetail): string {
   const { document, where, quote } = source;
   return quote.length > longestQuote ? `依据：${document}${where}。` : `依据：${document}${where}“${quote}”。`;
 }
+
+const personal = { mobile: "一个手机号码", "id-card": "一个身份证号码", name: "申请人的姓名" } as const;
 
 function matter({ quote, suggestion, detail }: FormFinding): string {
   const right = should(suggestion);
@@ -79,6 +94,18 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `第${detail.section}部分只写了“${quote}”。请写明具体情况。`;
     case "section-without-measures":
       return `第五部分写了“${quote}”，没有写怎样改进。请补写改进情况或措施。`;
+    case "section-assessment":
+      return `各级人民政府的报告要写工作考核、社会评议和责任追究结果情况，全文没有提到。请在“${quote}”里补写。`;
+    case "listed-part":
+      return `开头列举的“${quote}”与标题的字句差一点，${right}`;
+    case "opening-name":
+      return `开头引用条例没有写全称：“${quote}”，${right}`;
+    case "opening-article":
+      return suggestion === undefined
+        ? `开头引用“${quote}”，没有写是第几条。年度报告的内容由第五十条规定，建议写明“第五十条”。`
+        : `开头引用了“${quote}”。年度报告的内容由第五十条规定，${right}`;
+    case "opening-stop":
+      return `“${quote}”后面少了标点，${right}`;
     case "statute-title":
       return `“${quote}”的名称有误，${right}`;
     case "statute-undefined":
@@ -91,12 +118,30 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `“${quote}”不是《${detail.title}》的文号，${right}`;
     case "document-brackets":
       return `文号“${quote}”的括号或写法不对，${right}`;
+    case "number-brackets":
+      return `文号里的“${quote}”，${right}`;
     case "abbreviation-unused":
       return `前面已经说明了简称，这里又写“${quote}”，${right}`;
     case "stale-year":
       return `“${quote}”与报告的年份${detail.year}年不一致。请核对是不是漏改。`;
     case "period":
       return `统计期限“${quote}”不是报告的年度，${right}`;
+    case "later-meeting":
+      return `“${quote}”提到的${detail.name}是${detail.ended}闭幕的，在本年度的报告公布之后。请核对。`;
+    case "old-plan":
+      return `“${quote}”不是${detail.year}年的。请核对是不是漏改。`;
+    case "carry-direction":
+      return `“${quote}”看不出是从这一年结转，还是结转到这一年，${right}`;
+    case "old-wording":
+      return `“${quote}”是2019年以前的说法。${right || "请按现行条例改写。"}`;
+    case "old-institution":
+      return `“${quote}”在机构改革后已不再用这个名称。${right || "请改为现在的机关名称。"}`;
+    case "self-name":
+      return `“${quote}”不是“${detail.organ}”的自称。请核对是不是漏改。`;
+    case "other-organ":
+      return `“${quote}”不是本报告的机关“${detail.organ}”。请核对是不是漏改。`;
+    case "personal-data":
+      return `以“${quote}”开头的地方写了${personal[detail.what]}。请删去，或隐去关键的字。`;
     case "placeholder":
       return `“${quote}”像是模板里没有填的地方。请填好或删去。`;
     case "residue":
@@ -121,6 +166,10 @@ function matter({ quote, suggestion, detail }: FormFinding): string {
       return `“${quote}”搭配不当：这样说等于让短处更突出，${right}`;
     case "ambiguous":
       return `“${quote}”可能是邮寄，也可能是电子邮件。请写成“信函申请”或“电子邮件申请”。`;
+    case "unit-word":
+      return `量词“${quote}”用得不对，${right}`;
+    case "wrong-word":
+      return `“${quote}”用字不对，${right}`;
     case "count-as-share":
       return `“${quote}”后面跟的是数量，不是比例，${right}`;
   }

@@ -4,6 +4,7 @@ import { sendSteps, type Step } from "./batches";
 import { brokenOff } from "./broken-off";
 import { cellSteps, findBlocks, type SheetBlocks } from "./write-cells";
 import { writingExcel } from "./in-excel";
+import { findOurCharts, type FoundCharts } from "./our-charts";
 import { findOurMarks, markSteps } from "./our-marks";
 import { listedAs, lookAt, refuseWhatCannotBe, type Standing } from "./standing";
 import { layoutSteps } from "./write-layout";
@@ -57,11 +58,12 @@ async function stepsOf(
   standing: Standing,
 ): Promise<readonly Step[]> {
   const blocks = await findBlocks(context, folded.cells, standing);
+  const charts = await findOurCharts(context, sheetsToDrawAgain(folded, standing));
   const marks = await marksOf(context, folded, standing);
   return parts.flatMap(({ kind, key = "" }): readonly Step[] => {
     switch (kind) {
       case "sheet":
-        return sheetPart(context, key, folded, standing);
+        return sheetPart(context, key, folded, standing, charts);
       case "cell":
         return cellPart(context, blocks.get(key));
       case "marks":
@@ -72,14 +74,22 @@ async function stepsOf(
   });
 }
 
+function sheetsToDrawAgain({ layouts }: FoldedEdits, standing: Standing): readonly string[] {
+  const drawn = [...layouts].filter(([, { charts }]) => charts !== undefined);
+  return drawn.flatMap(([key]) => listedAs(standing, key)?.id ?? []);
+}
+
 function sheetPart(
   context: Excel.RequestContext,
   key: string,
   { layouts }: FoldedEdits,
   standing: Standing,
+  charts: FoundCharts,
 ): readonly Step[] {
   const layout = layouts.get(key);
-  return layout === undefined ? [] : layoutSteps(context, layout, listedAs(standing, key)?.id);
+  const id = listedAs(standing, key)?.id;
+  if (layout === undefined) return [];
+  return layoutSteps(context, layout, id === undefined ? undefined : { id, charts: charts.get(id) ?? [] });
 }
 
 function cellPart(context: Excel.RequestContext, blocks: SheetBlocks | undefined): readonly Step[] {

@@ -4,6 +4,7 @@ import type { Step } from "./batches";
 import { entriesIn, weightOf } from "./cell-contents";
 import { formatArea } from "./format-area";
 import { lookAreas } from "./look-areas";
+import { chartSteps } from "./our-charts";
 import { rangeOf } from "./pages";
 import { setUpPrinting } from "./print-setup";
 
@@ -16,23 +17,29 @@ const commandsPerLook = 35;
 /** Excel allows no higher row. In points. */
 const highestRow = 409;
 
+/** A sheet of ours that is there already, with the names of our charts on it. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly charts: readonly string[];
+}
+
 /**
- * Everything it takes to lay a sheet of ours out: made with its name at once, or emptied if it is there (`standingId`).
- * The office's own conditional formats on it stay.
+ * Everything it takes to lay a sheet of ours out: made with its name at once, or emptied if it is there.
+ * The office's own conditional formats and charts on it stay.
  */
 export function layoutSteps(
   { workbook }: Excel.RequestContext,
   layout: SheetLayout,
-  standingId: string | undefined,
+  standing: StandingSheet | undefined,
 ): readonly Step[] {
   const { worksheets } = workbook;
-  const sheetNow = () => worksheets.getItem(standingId ?? layout.name);
+  const sheetNow = () => worksheets.getItem(standing?.id ?? layout.name);
   const lastRow = Math.max(-1, ...layout.cells.map(({ row }) => row));
   const steps: Step[] = [
     {
       bytes: 20 * bytesPerCommand,
       queue: () => {
-        if (standingId === undefined) worksheets.add(layout.name);
+        if (standing === undefined) worksheets.add(layout.name);
         else empty(sheetNow());
         frame(sheetNow(), layout);
       },
@@ -47,7 +54,7 @@ export function layoutSteps(
       for (const area of layout.merges) rangeOf(sheetNow(), area).merge();
     },
   });
-  return steps;
+  return [...steps, ...chartSteps(sheetNow, layout, standing?.charts ?? [])];
 }
 
 function empty(sheet: Excel.Worksheet): void {

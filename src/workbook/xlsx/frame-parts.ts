@@ -97,12 +97,24 @@ export function relationsText(text: string, added: readonly NewRelation[], dropp
   );
 }
 
-export interface NewPart {
-  readonly path: string;
-  readonly kind: "worksheet" | "styles";
+/** The number of an id "rId…" that none of the ties has. */
+export function freeRelationNumber(relations: readonly { readonly id: string }[]): number {
+  return relations.reduce((highest, { id }) => Math.max(highest, Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
 }
 
-const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+export interface NewPart {
+  readonly path: string;
+  readonly kind: keyof typeof contentTypes;
+}
+
+const office = "application/vnd.openxmlformats-officedocument.";
+
+const contentTypes = {
+  worksheet: `${office}spreadsheetml.worksheet+xml`,
+  styles: `${office}spreadsheetml.styles+xml`,
+  drawing: `${office}drawing+xml`,
+  chart: `${office}drawingml.chart+xml`,
+};
 
 /** The list of the parts' kinds, with some more and without those of the parts named. */
 export function contentTypesText(text: string, added: readonly NewPart[], dropped: readonly string[]): string {
@@ -114,11 +126,7 @@ export function contentTypesText(text: string, added: readonly NewPart[], droppe
   return documentText(
     added.reduce(
       (list, { path, kind }) =>
-        withLast(
-          list,
-          "Override",
-          `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}${kind}+xml"/>`,
-        ),
+        withLast(list, "Override", `<Override PartName="/${escapeXml(path)}" ContentType="${contentTypes[kind]}"/>`),
       { ...document, children },
     ),
   );

@@ -1,16 +1,22 @@
-import type { Edit, SheetLayout } from "../../domain/sheet/edit";
+import type { Edit } from "../../domain/sheet/edit";
 import { foldEdits, sheetKey, type FoldedEdits } from "../fold-edits";
-import { inflateWhole } from "../../zip/inflate-part";
 import { writeZip, type ZipPart } from "../../zip/write-zip";
 import { WorkbookError } from "../workbook";
-import { editSheet } from "./edit-sheet";
-import { contentTypesText, relationsText, workbookText, type NewPart } from "./frame-parts";
-import { entryOf, openPackage, partText, relationsPath, type Package } from "./package";
-import { unprefixed } from "./part-document";
+import { drawingNamespaces } from "./charts/namespaces";
+import {
+  contentTypesText,
+  freeRelationNumber,
+  relationsText,
+  workbookText,
+  type AddedSheet,
+  type NewPart,
+} from "./frame-parts";
+import { openPackage, relationsPath, type Package, type Relation } from "./package";
 import { asWorkbookError } from "./read-xlsx";
-import { blankSheet, sheetBytes, sheetDocument } from "./sheet-document";
 import { blankStyles, styleTable } from "./style-table";
 import { styleFlags } from "./style-flags";
+import { encoded, freePaths, namespaceOf, plainText, siblingPath } from "./workbook-parts";
+import { writeSheets, type NewSheet, type WrittenSheets } from "./write-sheets";
 
 /**
  * The file with the edits in it. Only the parts that an edit touches are written anew; every other part keeps its packed
@@ -37,135 +43,101 @@ const doesNotSurvive: readonly { readonly path: RegExp; readonly reason: string 
 type Contents = ReadonlyMap<string, Uint8Array>;
 
 function saved(pack: Package, edits: readonly Edit[]): Uint8Array {
-  const lost = [...pack.entries.values()].filter(({ name }) => doesNotSurvive.some(({ path }) => path.test(name)));
-  if (lost.length > 0) throw new WorkbookError({ code: "would-lose", parts: lost.map(({ name }) => name) });
-
   const sheets = pack.sheets.filter((sheet) => sheet.hasCells);
   const folded = foldEdits(
     edits,
     sheets.map((sheet) => sheet.name),
   );
-  // What undoing takes away was made since the file was opened: a sheet of the file itself never goes.
-  const gone = sheets.filter(({ name }) => folded.removals.has(sheetKey(name))).map(({ name }) => name);
-  if (gone.length > 0) throw new WorkbookError({ code: "would-lose", parts: gone });
-  const added = addedSheets(pack, folded);
+  refuseWhatWouldBeLost(pack, folded);
+  const freePath = freePaths(pack);
+  const added = newSheets(pack, folded, freePath);
   const stylesPath = pack.relations.find(({ kind }) => kind === "styles")?.target;
   const workbook = plainText(pack, pack.workbookPath);
-  const stylesText = stylesPath === undefined ? blankStyles(namespaceOf(workbook)) : plainText(pack, stylesPath);
+  const namespace = namespaceOf(workbook);
+  const stylesText = stylesPath === undefined ? blankStyles(namespace) : plainText(pack, stylesPath);
   const styles = styleTable(stylesText);
   const context = { folded, styles, unlocked: styleFlags(stylesText).unlocked };
+  const room = { pack, namespaces: drawingNamespaces(namespace), freePath };
+  const written = writeSheets(sheets, added, namespace, context, room);
 
-  const changed = new Map<string, Uint8Array>();
-  for (const { name, path } of sheets) {
-    if (!concerns(folded, name)) continue;
-    const before = sheetDocument(inflateWhole(pack.file, entryOf(pack, path)), path);
-    const after = editSheet(before, name, context);
-    if (after !== before) changed.set(path, sheetBytes(after));
-  }
-  for (const { layout, path } of added) {
-    changed.set(path, sheetBytes(editSheet(blankSheet(namespaceOf(workbook)), layout.name, context)));
-  }
+  const changed = new Map(written.contents);
   const newStyles = styles.changedText();
   const newParts: NewPart[] = added.map(({ path }) => ({ path, kind: "worksheet" }));
   if (newStyles !== undefined) changed.set(stylesPath ?? siblingPath(pack, "styles.xml"), encoded(newStyles));
   if (newStyles !== undefined && stylesPath === undefined) {
     newParts.push({ path: siblingPath(pack, "styles.xml"), kind: "styles" });
   }
-  return writeZip(parts(pack, new Map([...changed, ...frame(pack, workbook, folded, added, newParts)])));
+  const framed = frame(
+    pack,
+    workbookText(workbook, tied(pack, added), [...folded.layouts.values()]),
+    newParts,
+    written,
+  );
+  return writeZip(parts(pack, new Map([...changed, ...framed]), written.gone));
 }
 
-/** Every sheet may carry marks of ours that are to be replaced. */
-function concerns({ layouts, cells, marks }: FoldedEdits, name: string): boolean {
-  return marks !== undefined || layouts.has(sheetKey(name)) || cells.has(sheetKey(name));
-}
-
-interface AddedSheet {
-  readonly layout: SheetLayout;
-  readonly path: string;
-}
-
-function addedSheets(pack: Package, { layouts }: FoldedEdits): readonly AddedSheet[] {
-  const present = new Map(pack.sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
-  const chart = pack.sheets.find((sheet) => !sheet.hasCells && layouts.has(sheetKey(sheet.name)));
+/** Throws WorkbookError "would-lose". */
+function refuseWhatWouldBeLost(pack: Package, { layouts, removals }: FoldedEdits): void {
+  const lost = [...pack.entries.values()].filter(({ name }) => doesNotSurvive.some(({ path }) => path.test(name)));
+  if (lost.length > 0) throw new WorkbookError({ code: "would-lose", parts: lost.map(({ name }) => name) });
+  // What undoing takes away was made since the file was opened: a sheet of the file itself never goes.
+  const gone = pack.sheets.filter(({ name, hasCells }) => hasCells && removals.has(sheetKey(name)));
+  if (gone.length > 0) throw new WorkbookError({ code: "would-lose", parts: gone.map(({ name }) => name) });
+  const chart = pack.sheets.find(({ name, hasCells }) => !hasCells && layouts.has(sheetKey(name)));
   if (chart !== undefined) throw new WorkbookError({ code: "would-lose", parts: [chart.name] });
+}
+
+function newSheets(pack: Package, { layouts }: FoldedEdits, freePath: (stem: string) => string): readonly NewSheet[] {
+  const present = new Set(pack.sheets.map((sheet) => sheetKey(sheet.name)));
   const added = [...layouts].filter(([key]) => !present.has(key)).map(([, layout]) => layout);
   if (pack.structureLocked && added[0] !== undefined) {
     throw new WorkbookError({ code: "structure-protected", sheet: added[0].name });
   }
-  let number = 0;
-  return added.map((layout) => {
-    let path: string;
-    do path = siblingPath(pack, `worksheets/sheet${++number}.xml`);
-    while (pack.entries.has(path.toLowerCase()));
-    return { layout, path };
-  });
+  return added.map(({ name }) => ({ name, path: freePath("worksheets/sheet") }));
+}
+
+function tied({ relations }: Package, added: readonly NewSheet[]): readonly AddedSheet[] {
+  const firstId = freeRelationNumber(relations);
+  return added.map(({ name }, i) => ({ name, relationId: `rId${firstId + i}` }));
 }
 
 /** The frame around the parts that changed: list of sheets, ties, kinds. The order of calculation is left to the program. */
-function frame(
-  pack: Package,
-  workbook: string,
-  folded: FoldedEdits,
-  added: readonly AddedSheet[],
-  newParts: readonly NewPart[],
-): Contents {
-  const chain = pack.relations.filter(({ kind }) => kind === "calcChain");
-  const firstId = freeId(pack);
-  const sheetIds = added.map(({ layout }, i) => ({ name: layout.name, relationId: `rId${firstId + i}` }));
+function frame(pack: Package, workbook: string, newParts: readonly NewPart[], written: WrittenSheets): Contents {
+  const firstId = freeRelationNumber(pack.relations);
   const base = pack.relations.find(({ kind }) => kind === "worksheet")?.type.replace(/worksheet$/, "") ?? "";
   const relations = newParts.map(({ path, kind }, i) => ({
     id: `rId${firstId + i}`,
     type: base + kind,
     target: path.slice(siblingPath(pack, "").length),
   }));
-  const relationsAt = relationsPath(pack.workbookPath);
-  const kindsAt = "[Content_Types].xml";
-  const dropped = chain.map(({ id }) => id);
-  const contents: [string, string][] = [
-    [pack.workbookPath, workbookText(workbook, sheetIds, [...folded.layouts.values()])],
-  ];
-  if (relations.length + dropped.length > 0) {
-    contents.push([relationsAt, relationsText(plainText(pack, relationsAt), relations, dropped)]);
-    const gone = chain.map(({ target }) => target);
-    contents.push([kindsAt, contentTypesText(plainText(pack, kindsAt), newParts, gone)]);
+  const chain = calculationChain(pack);
+  const contents: [string, string][] = [[pack.workbookPath, workbook]];
+  if (relations.length + chain.length > 0) {
+    const at = relationsPath(pack.workbookPath);
+    const dropped = chain.map(({ id }) => id);
+    contents.push([at, relationsText(plainText(pack, at), relations, dropped)]);
+  }
+  const added = [...newParts, ...written.added];
+  const gone = [...chain.map(({ target }) => target), ...written.gone];
+  if (added.length + gone.length > 0) {
+    const at = "[Content_Types].xml";
+    contents.push([at, contentTypesText(plainText(pack, at), added, gone)]);
   }
   return new Map(contents.map(([path, text]) => [path, encoded(text)]));
 }
 
-function parts(pack: Package, changed: Contents): readonly ZipPart[] {
+function calculationChain({ relations }: Package): readonly Relation[] {
+  return relations.filter(({ kind }) => kind === "calcChain");
+}
+
+function parts(pack: Package, changed: Contents, gone: readonly string[]): readonly ZipPart[] {
   const contents = new Map([...changed].map(([path, content]) => [path.toLowerCase(), { name: path, content }]));
-  const dropped = new Set(
-    pack.relations.filter(({ kind }) => kind === "calcChain").map(({ target }) => target.toLowerCase()),
-  );
+  const chain = calculationChain(pack).map(({ target }) => target);
+  const dropped = new Set([...chain, ...gone].map((path) => path.toLowerCase()));
   const kept = [...pack.entries].filter(([key]) => !dropped.has(key));
   const old = kept.map(([key, entry]): ZipPart => {
     const content = contents.get(key)?.content;
     return content === undefined ? { entry, file: pack.file } : { name: entry.name, content };
   });
   return [...old, ...[...contents].filter(([key]) => !pack.entries.has(key)).map(([, part]) => part)];
-}
-
-/** A part beside the workbook's own: "styles.xml" → "xl/styles.xml". */
-function siblingPath({ workbookPath }: Package, name: string): string {
-  return workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1) + name;
-}
-
-function freeId({ relations }: Package): number {
-  return relations.reduce((highest, { id }) => Math.max(highest, Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
-}
-
-function plainText(pack: Package, path: string): string {
-  return unprefixed(partText(pack, path), path);
-}
-
-/** The standard has two flavours that differ in their namespaces; what we add follows the workbook's. */
-function namespaceOf(workbook: string): string {
-  return /<workbook\b[^>]*?\sxmlns\s*=\s*["']([^"']+)["']/.exec(workbook)?.[1] ?? "";
-}
-
-/** Always UTF-8: a declaration that says otherwise goes. */
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(
-    text.replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*["'][^"']*["']/, '$1 encoding="UTF-8"'),
-  );
 }

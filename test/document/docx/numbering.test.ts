@@ -95,6 +95,13 @@ describe("自动编号写进文字里", () => {
     expect(read(item("甲", 2), official + linked + list(1, 0) + list(2, 5), style)).toEqual(["一、甲"]);
   });
 
+  test("连段落标记一起隐藏的一条不占号", () => {
+    const hidden = item("乙", 1)
+      .replace("</w:pPr>", "<w:rPr><w:vanish/></w:rPr></w:pPr>")
+      .replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>");
+    expect(read(item("甲", 1) + hidden + item("丙", 1), official + list(1, 0))).toEqual(["一、甲", "二、丙"]);
+  });
+
   test("指向没有的编号，文字照读", () => expect(read(item("甲", 7), "")).toEqual(["甲"]));
 });
 

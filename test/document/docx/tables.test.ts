@@ -73,6 +73,25 @@ test("跨得没有道理的格只到表格的右边", () => {
   expect(merges(read)).toEqual(["0,0–0,1"]);
 });
 
+describe("表格和图片、文本框", () => {
+  const picture = `<w:p><w:r><w:drawing><a:blip r:embed="rId9"/></w:drawing></w:r></w:p>`;
+  const boxed = (inside: string) =>
+    `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+  const small = table(row(cell("甲"), cell("1")), row(cell("乙"), cell("2")));
+
+  test.each([
+    ["标题下面整张是图片的表格，图片不丢", table(row(cell("附表三")), row(cell(picture))), ["附表三", "", "[图]"]],
+    ["一个格里放着一页一页的图片", table(row(cell(picture + picture))), ["[图]", "[图]"]],
+    ["文本框里的表格", boxed(small), ["甲|1", "乙|2"]],
+    ["排版的格里有文本框，框里有表格", table(row(cell(boxed(small)), cell(""))), ["甲|1", "乙|2"]],
+    [
+      "组合图形里的图片",
+      `<w:p><w:r><w:pict><v:group><v:shape><v:imagedata r:id="rId1"/></v:shape></v:group></w:pict></w:r></w:p>`,
+      ["[图]"],
+    ],
+  ])("%s", (_, body, expected) => expect(shown(blocks(p("文") + body)).slice(1)).toEqual(expected));
+});
+
 describe("只用来排版的表格", () => {
   test("整篇放在一个格里，就当没有这个框", () => {
     const inner = table(row(cell("甲"), cell("1")));

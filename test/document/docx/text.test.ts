@@ -94,6 +94,20 @@ describe("段落里的文字", () => {
     expect(read(first + paragraph(run("申请6件"), `<w:outlineLvl w:val="0"/>`))).toEqual(["#1 本年度新收申请6件"]);
   });
 
+  describe("样式里的隐藏", () => {
+    const styles =
+      `<w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style>` +
+      `<w:style w:type="character" w:styleId="h2"><w:basedOn w:val="h"/></w:style>` +
+      `<w:style w:type="paragraph" w:styleId="p"><w:rPr><w:vanish/></w:rPr></w:style>`;
+    test.each([
+      ["字符样式", paragraph(run("甲") + run("乙", `<w:rStyle w:val="h"/>`)), ["甲"]],
+      ["所基于的字符样式", paragraph(run("甲") + run("乙", `<w:rStyle w:val="h2"/>`)), ["甲"]],
+      ["段落样式", paragraph(run("乙"), `<w:pStyle w:val="p"/>`) + paragraph(run("甲")), ["甲"]],
+      ["段落样式隐藏，文字自己显示", paragraph(run("甲", `<w:vanish w:val="0"/>`), `<w:pStyle w:val="p"/>`), ["甲"]],
+      ["字符样式隐藏，文字自己显示", paragraph(run("甲", `<w:rStyle w:val="h"/><w:vanish w:val="false"/>`)), ["甲"]],
+    ])("%s", (_, body, expected) => expect(read(body, styles)).toEqual(expected));
+  });
+
   test("目录只是把标题再列一遍，不读", () => {
     const toc = `<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>`;
     const body = paragraph(run("一、总体情况 1"), `<w:pStyle w:val="TOC1"/>`) + paragraph(run("一、总体情况"));

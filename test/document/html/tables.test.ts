@@ -87,5 +87,8 @@ describe("用来排版的表格", () => {
     expect(read(page)).toEqual(["一、总体情况", "甲|1", "乙|2"]);
   });
 
+  test("标题下面整张是图片的表格，图片不丢", () =>
+    expect(read("<p>甲</p><table><tr><td>附表三<tr><td><img></table>")).toEqual(["甲", "附表三", "", "[图]"]));
+
   test("给图片加框的表格", () => expect(read("<p>甲</p><table><tr><td><img><td></table>")).toEqual(["甲", "[图]"]));
 });

@@ -48,7 +48,21 @@ describe("不是给人读的不读", () => {
     ["下拉框和按钮", "<select><option>乙</select><button>丙</button>"],
     ["Office 的数据岛", "<xml><o:p>乙</o:p></xml>"],
     ["标题栏的文字", "<title>乙</title>"],
+    ["LibreOffice 写的页眉页脚", `<div title="header"><p>乙</p></div><div title="footer">丙</div>`],
+    ["收起来的行", `<p style="visibility: collapse">乙</p>`],
   ])("%s", (_, page) => expect(read(`<p>甲</p>${page}<p>丁</p>`)).toEqual(["甲", "丁"]));
+
+  test.each([
+    ["Word", `办结6<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>件。`],
+    ["LibreOffice", `办结6<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>件。`],
+  ])("%s 的脚注号不混进数里", (_, page) => expect(read(`<p>${page}</p>`)).toEqual(["办结6件。"]));
+
+  test("折叠起来的说明和页内的链接是给人读的", () =>
+    expect(read(`<details><summary>甲</summary><p>乙</p></details><p><a href="#3">丙</a></p>`)).toEqual([
+      "甲",
+      "乙",
+      "丙",
+    ]));
 
   test("文章自己的页头里有标题，要读", () =>
     expect(read("<article><header><h1>年度报告</h1></header><p>甲</p></article>")).toEqual(["#1 年度报告", "甲"]));

@@ -80,7 +80,35 @@ describe.each([
   });
 
   test("信息发布按栏目计数", () => {
-    const { total, byColumn } = reading.publications;
+    const { total, byColumn = [] } = reading.facts.publications ?? {};
     expect({ total, byColumn: Object.fromEntries(byColumn) }).toEqual(answers.publications);
+  });
+});
+
+describe("表以外的事实", () => {
+  test("北苑街道：当面三件、信函三件，五月的培训，没有收费", async () => {
+    const { publications, ...others } = (await read("北苑街道2023年台账.xlsx", beiyuanAnswers)).facts;
+    expect(publications).toMatchObject({ total: 316, byChannel: expect.any(Map) });
+    expect(publications?.byMonth?.reduce((sum, items) => sum + items, 0)).toBe(316);
+    expect(others).toEqual({
+      applications: {
+        received: 6,
+        byWay: new Map([
+          ["inPerson", 3],
+          ["post", 3],
+        ]),
+      },
+      trainings: [{ month: 5, day: 16, topic: "《中华人民共和国政府信息公开条例》及信息公开业务培训", persons: 36 }],
+      fees: { notices: 0, noticed: 0, received: 0 },
+    });
+  });
+
+  test("杂乱示例：金额不明的那一行不算，去年的通知今年缴的算实收", async () => {
+    const { trainings, fees } = (await read("杂乱台账示例.xlsx", messyAnswers)).facts;
+    expect(trainings).toEqual([
+      { month: 3, day: 22, topic: "政府信息公开条例解读", persons: 42 },
+      { month: 9, day: 14, topic: "依申请公开答复文书写作", persons: 30 },
+    ]);
+    expect(fees).toEqual({ notices: 3, noticed: 1980, received: 1680 });
   });
 });

@@ -15,7 +15,8 @@ import type { Scalar, SheetData } from "../../../src/domain/sheet/sheet-data";
 import { findingWords as en } from "../../../src/locales/en-US/findings";
 import { findingWords as zh } from "../../../src/locales/zh-CN/findings";
 import { balanced, consistentReport } from "../../fixtures/report";
-import { sheetFromLayout, sheetOf, workbookOf } from "../../fixtures/sheets";
+import { printedSheet } from "../../fixtures/printed-sheet";
+import { sheetFromLayout, workbookOf } from "../../fixtures/sheets";
 
 const ids = ["t2", "t3", "t4"] as const;
 
@@ -24,24 +25,7 @@ const sample = consistentReport({ ...balanced([5, 2, 9, 4]), "t2.penalties.decis
 const tableSheet = (id: TableId): SheetData =>
   sheetFromLayout(layoutTable(id, tableSheets[id], "", (key) => ({ value: numberOf(sample.cells.get(key)) ?? null })));
 
-/** An old table, every number 0. */
-const oldSheet = (id: TableId): SheetData => {
-  const table = printedTable(notice2019, id);
-  const values = Array.from({ length: table.rows }, () => Array<Scalar>(table.columns).fill(null));
-  for (const { row, column, content } of table.cells) {
-    const line = values[row];
-    if (line) line[column] = "label" in content ? content.label : 0;
-  }
-  const merges = table.cells
-    .filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1)
-    .map(({ row, column, rowSpan, columnSpan }) => ({
-      firstRow: row,
-      firstColumn: column,
-      lastRow: row + rowSpan - 1,
-      lastColumn: column + columnSpan - 1,
-    }));
-  return sheetOf(id, values, { merges });
-};
+const oldSheet = (id: TableId): SheetData => printedSheet(notice2019, id);
 
 const relabelled = (sheet: SheetData, change: (text: string) => string): SheetData => ({
   ...sheet,

@@ -1,47 +1,91 @@
 import fc from "fast-check";
 import type { AnyCellKey } from "../../../src/domain/format/cell-key";
-import { notices } from "../../../src/domain/format/notices";
-import { evaluate, reconcile, type Cells } from "../../../src/domain/reconcile/evaluate";
-import type { Example, ExamplePair, Rule } from "../../../src/domain/reconcile/rule";
+import { noticeById, notices } from "../../../src/domain/format/notices";
+import type { Notice } from "../../../src/domain/format/table-format";
+import { evaluate, reconcile, type Cells, type Finding } from "../../../src/domain/reconcile/evaluate";
+import { formatFindings } from "../../../src/domain/reconcile/format-findings";
+import type { FormatRule } from "../../../src/domain/reconcile/format-rule";
+import { formatRules } from "../../../src/domain/reconcile/format-rules";
+import type { Example, Rule } from "../../../src/domain/reconcile/rule";
 import { rulesFor } from "../../../src/domain/reconcile/rules";
 import { cellValue, shown } from "../../../src/domain/report/cell-value";
 import { cellLabels } from "../../../src/domain/format/cell-label";
+import { findTables } from "../../../src/domain/report/find-tables";
+import { readReport } from "../../../src/domain/report/report";
+import { findingWords as enWords } from "../../../src/locales/en-US/findings";
 import { findingWords } from "../../../src/locales/zh-CN/findings";
+import { printedSheet } from "../../fixtures/printed-sheet";
 import { balanced, consistentReport, reportOf, withTotals } from "../../fixtures/report";
+import { workbookOf } from "../../fixtures/sheets";
 
-const everyRule = notices.flatMap((notice) => rulesFor(notice).map((rule) => ({ notice, rule })));
+/** A rule as all of them are walked through. */
+interface Walked {
+  readonly name: string;
+  readonly rule: Rule | FormatRule;
+  readonly find: (example: "holds" | "fails") => readonly Finding[];
+  /** Cells that its data names and its notice does not have. */
+  readonly strays: readonly AnyCellKey[];
+}
 
-describe.each(everyRule.map(({ notice, rule }) => [`${notice.id} ${rule.id}`, notice, rule] as const))(
-  "%s",
-  (_, notice, rule) => {
-    const cellsOf = (example: Example): Cells =>
-      new Map([...cellLabels(notice).keys()].map((key) => [key, cellValue(example[key] ?? 0)]));
-    const findings = ({ this: now, last }: ExamplePair) =>
-      evaluate(rule, cellsOf(now), {
-        canMakeRegulations: false,
-        ...(last === undefined ? {} : { last: cellsOf(last) }),
-      });
+const everyRule: readonly Walked[] = [
+  ...notices.flatMap((notice) => rulesFor(notice).map((rule) => ofCells(notice, rule))),
+  ...formatRules.map(ofFormat),
+];
 
-    test("相符的例子不报", () => expect(findings(rule.examples.holds)).toEqual([]));
+describe.each(everyRule)("$name", ({ rule, find, strays }) => {
+  test("相符的例子不报", () => expect(find("holds")).toEqual([]));
 
-    test("不符的例子要报", () => {
-      expect(findings(rule.examples.fails).map((finding) => [finding.rule, finding.outcome])).toContainEqual([
-        rule.id,
-        "fails",
-      ]);
-    });
+  test("不符的例子要报", () => {
+    expect(find("fails").map((finding) => [finding.rule, finding.outcome])).toContainEqual([rule.id, "fails"]);
+  });
 
-    test("写明出处：引用条文，或说明是我们的理解", () => {
-      if (rule.source.kind === "quoted") expect(rule.source.quote).not.toBe("");
-      else expect(findingWords.readings[rule.id]).toMatch(/^我们的理解：/);
-    });
+  test("写明出处：引用条文，或说明是我们的理解", () => {
+    if (rule.source.kind === "quoted") expect(rule.source.quote).not.toBe("");
+    else {
+      expect(findingWords.readings[rule.id]).toMatch(/^我们的理解：/u);
+      expect(enWords.readings[rule.id]).toMatch(/^Our reading: /u);
+    }
+  });
 
-    test("只说到本格式里有的单元格", () => {
-      const known = new Set(cellLabels(notice).keys());
-      expect(keysOf(rule).every((key) => known.has(key))).toBe(true);
-    });
-  },
-);
+  test("只说到本格式里有的单元格", () => expect(strays).toEqual([]));
+});
+
+function ofCells(notice: Notice, rule: Rule): Walked {
+  const cellsOf = (example: Example): Cells =>
+    new Map([...cellLabels(notice).keys()].map((key) => [key, cellValue(example[key] ?? 0)]));
+  const known = new Set(cellLabels(notice).keys());
+  return {
+    name: `${notice.id} ${rule.id}`,
+    rule,
+    find: (example) => {
+      const { this: now, last } = rule.examples[example];
+      const lastYear = last === undefined ? {} : { last: cellsOf(last) };
+      return evaluate(rule, cellsOf(now), { canMakeRegulations: false, ...lastYear });
+    },
+    strays: keysOf(rule).filter((key) => !known.has(key)),
+  };
+}
+
+/** The example is read as any table is; other tables are not there, which is not what it is about. */
+function ofFormat(rule: FormatRule): Walked {
+  return {
+    name: rule.id,
+    rule,
+    find: (example) => {
+      const { year, notice, table, written = {} } = rule.examples[example];
+      const sheet = printedSheet(noticeById(notice), table);
+      const values = sheet.values.map((row) =>
+        row.some((value) => written[String(value)] === "")
+          ? row.map(() => null)
+          : row.map((value) => written[String(value)] ?? value),
+      );
+      const workbook = workbookOf({ ...sheet, values });
+      const report = readReport(workbook, findTables(workbook));
+      return formatFindings({ ...report, missingTables: [] }, { year }).filter(({ rule: id }) => id === rule.id);
+    },
+    strays: [],
+  };
+}
 
 function keysOf(rule: Rule): readonly AnyCellKey[] {
   if (rule.kind === "cell") return rule.cells.map(({ key }) => key);
@@ -53,7 +97,7 @@ function keysOf(rule: Rule): readonly AnyCellKey[] {
 
 test("同一格式里规则编号不重复", () => {
   for (const notice of notices) {
-    const ids = rulesFor(notice).map(({ id }) => id);
+    const ids = [...rulesFor(notice), ...formatRules].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
 });

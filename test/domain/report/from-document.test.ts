@@ -49,17 +49,45 @@ test("每张表一张工作表，编号连续", () => {
   ]);
 });
 
-test("表被分页断成两半，中间只有页码，仍读成一张", () => {
-  const blocks = withTables(({ rows, merges, kind }, index) =>
+/** The table of section 三 in two halves, with lines between them. */
+const split = (between: readonly string[], repeatedHead = 0) =>
+  withTables(({ rows, merges, kind }, index) =>
     index === 1
       ? [
           { kind, rows: rows.slice(0, 15), merges: merges.filter(({ firstRow }) => firstRow < 15) },
-          { kind: "paragraph", text: "— 4 —" },
-          { kind, rows: rows.slice(15), merges: [] },
+          ...between.map((text): Block => ({ kind: "paragraph", text })),
+          { kind, rows: [...rows.slice(0, repeatedHead), ...rows.slice(15)], merges: merges.slice(0, repeatedHead) },
         ]
       : [{ kind, rows, merges }],
   );
-  expect(read(blocks).cells).toEqual(read(published.blocks).cells);
+
+describe("表被分页断成两半，仍读成一张，不管重复不重复表头", () => {
+  test.each([
+    [],
+    ["— 4 —"],
+    ["4"],
+    ["第 4 页"],
+    ["第4页/共8页"],
+    ["第 4 页 共 8 页"],
+    ["4 / 8"],
+    ["续表"],
+    ["（续上表）"],
+    ["（接上页）"],
+    ["转下页", "5", "接上页"],
+    ["表3（续）"],
+    ["三、收到和处理政府信息公开申请情况（续）"],
+    ["续表", "单位：件"],
+    ["2023年政府信息公开工作年度报告"],
+    ["北京市通州区人民政府北苑街道办事处2023年政府信息公开工作年度报告"],
+  ])("中间是 %j %j %j", (...between) => {
+    const lines = between.filter((line) => line !== undefined);
+    for (const head of [0, 3]) {
+      expect(read(split(lines, head)).cells).toEqual(read(published.blocks).cells);
+    }
+  });
+
+  test("中间有一句话，就是两张表", () =>
+    expect(read(split(["我街道收到的申请均已按期答复。"])).missingLabels).not.toEqual([]));
 });
 
 test("下半张表少了跨页合并的第一列，数字仍归各列", () => {
@@ -97,6 +125,18 @@ test("表是图片：说得出是哪一张", () => {
   expect([...pictured]).toEqual(["t3"]);
   const [finding] = reconcile(read(blocks), { pictured });
   expect(finding).toMatchObject({ rule: "format.row-missing", detail: { kind: "missing-table", picture: true } });
+});
+
+test.each([
+  ["后面几节连标题带表都在图片里", /^[三四]、/, "t2", ["t2", "t3", "t4"]],
+  ["下一节的标题在图片里", /^四、/, "t3", ["t3", "t4"]],
+  ["下一节的标题还在", /^(?!)/, "t3", ["t3"]],
+])("扫描成图片的几页：%s", (_, gone, at, expected) => {
+  const blocks = beiyuanDocument({
+    paragraph: (text) => (gone.test(text) ? "" : text),
+    table: (table, id) => (id < at ? [table] : id === at ? [{ kind: "picture" }, { kind: "picture" }] : []),
+  }).blocks;
+  expect([...(reportFromDocument({ blocks }).pictured ?? [])]).toEqual(expected);
 });
 
 test("网站的图标不当作表的图片", () => {

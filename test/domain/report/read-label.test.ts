@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { notice2021 } from "../../../src/domain/format/notice-2021-30";
+import { labelVariants } from "../../../src/domain/report/label-variants";
 import { labelReader } from "../../../src/domain/report/read-label";
 import { tableLabels } from "../../../src/domain/report/table-labels";
 
 const readers = {
-  t2: labelReader(tableLabels(notice2021, "t2")),
-  t3: labelReader(tableLabels(notice2021, "t3")),
-  t4: labelReader(tableLabels(notice2021, "t4")),
+  t2: labelReader(tableLabels(notice2021, "t2"), labelVariants.t2),
+  t3: labelReader(tableLabels(notice2021, "t3"), labelVariants.t3),
+  t4: labelReader(tableLabels(notice2021, "t4"), labelVariants.t4),
 };
 
 test.each([
@@ -35,6 +36,11 @@ test.each([
   ["t2", "处理决定数量", "本年处理决定数量"],
   ["t2", "本年收费金额（万元）", "本年收费金额（单位：万元）"],
   ["t2", "行政处罚决定", "行政处罚"],
+  ["t2", "规范性文件数", "行政规范性文件"],
+  ["t3", "个人", "自然人"],
+  ["t3", "3.其它", "3.其他"],
+  ["t4", "其它结果", "其他结果"],
+  ["t4", "信息公开行政复议情况", "行政复议"],
   ["t4", "未审结", "尚未审结"],
   ["t4", "未经行政复议直接起诉", "未经复议直接起诉"],
 ] as const)("%s “%s”是“%s”", (table, text, label) => {
@@ -62,7 +68,10 @@ test.each([
   ["t2", "本年件数"],
   ["t2", "本年新制作数量"],
   ["t2", "行政处罚和行政强制"],
+  ["t3", "小计"],
+  ["t3", "情况"],
   ["t4", "起诉"],
+  ["t4", "四、政府信息公开行政复议、行政诉讼情况"],
 ] as const)("%s “%s”可能是两样，哪样都不认", (table, text) => {
   expect(readers[table](text)).toEqual([]);
 });

@@ -2,57 +2,15 @@ import fc from "fast-check";
 import { outcomeRows } from "../../../src/domain/format/totals";
 import { applicantNames, disputeOutcomeNames, outcomeNames } from "../../../src/domain/ledger/classify/statutory-names";
 import { normalise } from "../../../src/domain/ledger/classify/normalise";
+import { noStatements } from "../../../src/domain/narrative/statements";
 import { defaultReadings, type Readings } from "../../../src/domain/settings/readings";
 import { emptySettings, type OfficeWord, type Settings, withDefaults } from "../../../src/domain/settings/settings";
 import { appendWordEdits, layoutSettings, parseSettings } from "../../../src/domain/settings/settings-sheet";
-import type { Edit, SheetLayout } from "../../../src/domain/sheet/edit";
-import type { Scalar, SheetData, WorkbookData } from "../../../src/domain/sheet/sheet-data";
+import type { Scalar } from "../../../src/domain/sheet/sheet-data";
 import { settingsWords } from "../../../src/locales/zh-CN/settings";
 import { settingsWords as english } from "../../../src/locales/en-US/settings";
-
-const sheetOf = (values: readonly (readonly Scalar[])[], name = "年报设置"): SheetData => ({
-  name,
-  hidden: false,
-  values,
-  formulas: new Map(),
-  merges: [],
-  hiddenRows: [],
-  struckRows: [],
-});
-
-const workbookOf = (...sheets: readonly SheetData[]): WorkbookData => ({ sheets, date1904: false });
-
-const valuesOf = ({ cells }: SheetLayout): Scalar[][] => {
-  const values: Scalar[][] = [];
-  for (const { row, column, content } of cells) {
-    while (values.length <= row) values.push([]);
-    const line = values[row] ?? [];
-    while (line.length <= column) line.push(null);
-    line[column] = content.value;
-  }
-  return values;
-};
-
-/** What the workbook holds after the edits, as far as settings go. */
-const applied = (workbook: WorkbookData, edits: readonly Edit[]): WorkbookData =>
-  edits.reduce<WorkbookData>((before, edit) => {
-    if (edit.kind === "marks" || edit.kind === "removal") return before;
-    if (edit.kind === "sheet") {
-      const others = before.sheets.filter(({ name }) => name !== edit.layout.name);
-      return { ...before, sheets: [...others, sheetOf(valuesOf(edit.layout), edit.layout.name)] };
-    }
-    const sheets = before.sheets.map((sheet) => {
-      if (sheet.name !== edit.sheet) return sheet;
-      const values = Array.from({ length: Math.max(sheet.values.length, edit.row + 1) }, (_, row) => [
-        ...(sheet.values[row] ?? []),
-      ]);
-      const line = values[edit.row] ?? [];
-      while (line.length <= edit.column) line.push(null);
-      line[edit.column] = edit.content.value;
-      return { ...sheet, values };
-    });
-    return { ...before, sheets };
-  }, workbook);
+import { applied, cellText, sheetOf, valuesOf, workbookOf } from "./settings-workbook";
+import { statements } from "./stated";
 
 const head = ["类别", "项目", "取值", "说明"];
 const parsed = (...rows: readonly (readonly Scalar[])[]) => parseSettings(workbookOf(sheetOf([head, ...rows])));
@@ -101,6 +59,7 @@ describe("读年报设置", () => {
           { field: "applicant", text: "民企", means: "company" },
           { field: "outcome", text: "还在研究", means: "pending" },
         ],
+        statements: noStatements,
       },
       problems: [],
     });
@@ -203,7 +162,7 @@ describe("看不懂的行一行不丢", () => {
       fc.boolean(),
       fc.constant(null),
       fc.constant({ error: "#N/A" }),
-      fc.constantFrom("类别", "项目", "取值", "基本", "口径", "用语", "年度", "机关名称", "咨询", "其他"),
+      fc.constantFrom("类别", "项目", "取值", "基本", "口径", "用语", "正文", "年度", "咨询", "其他", "问题1"),
     );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }), (values) => {
@@ -213,14 +172,6 @@ describe("看不懂的行一行不丢", () => {
     );
   });
 });
-
-const cellText = fc
-  .oneof(
-    fc.string({ unit: "grapheme", minLength: 1 }),
-    fc.constantFrom("=1+1", "+86", "-", "@某某", "转信访办", "'引号", "1"),
-  )
-  .map((text) => text.trim())
-  .filter((text) => text !== "");
 
 const anyOutcome = fc.constantFrom(...outcomeNames.map(({ means }) => means));
 const anyApplicant = fc.constantFrom(...applicantNames.map(({ means }) => means));
@@ -247,9 +198,10 @@ const anySettings: fc.Arbitrary<Settings> = fc.record(
     organ: cellText,
     year: fc.integer({ min: 2008, max: 2100 }),
     readings,
+    statements,
     words: fc.uniqueArray(word, { selector: ({ field, text }) => `${field}:${normalise(text)}`, maxLength: 6 }),
   },
-  { requiredKeys: ["readings", "words"] },
+  { requiredKeys: ["readings", "statements", "words"] },
 );
 
 describe("写年报设置", () => {
@@ -331,10 +283,11 @@ describe("记住一个用语", () => {
           field === added.field && normalise(text) === normalise(added.text);
         expect(after.words.find(same)?.means).toBe(added.means);
         expect(after.words.filter((one) => !same(one))).toEqual(settings.words.filter((one) => !same(one)));
-        expect([after.organ, after.year, after.readings, problems]).toEqual([
+        expect([after.organ, after.year, after.readings, after.statements, problems]).toEqual([
           settings.organ,
           settings.year,
           settings.readings,
+          settings.statements,
           [],
         ]);
       }),

@@ -2,6 +2,7 @@ import type { Area } from "../../../src/domain/sheet/address";
 import type { Scalar } from "../../../src/domain/sheet/sheet-data";
 import { oneCell } from "./area";
 import type { CellFormat } from "./cell-format";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import { newPage, type Page } from "./page";
 
@@ -48,6 +49,7 @@ export interface Sheet {
   readonly columnWidths: Map<number, number>;
   /** In order of priority. */
   conditionalFormats: ConditionalFormat[];
+  readonly charts: Chart[];
   protection: Protection | undefined;
   frozen: Area | undefined;
   readonly page: Page;
@@ -70,6 +72,7 @@ export function newSheet(id: string, name: string): Sheet {
     rowHeights: new Map(),
     columnWidths: new Map(),
     conditionalFormats: [],
+    charts: [],
     protection: undefined,
     frozen: undefined,
     page: newPage(),

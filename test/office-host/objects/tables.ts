@@ -2,6 +2,9 @@ import type { HostObject, ObjectType, Selves, TypeName } from "../object-type";
 import { addinInternalServiceType } from "./addin-service";
 import { applicationType, runtimeType } from "./application";
 import { rangeBorderCollectionType, rangeBorderType } from "./borders";
+import * as chartParts from "./chart-parts";
+import * as chartSeries from "./chart-series";
+import { chartCollectionType, chartType } from "./charts";
 import * as conditional from "./conditional-formats";
 import { worksheetFreezePanesType } from "./freeze-panes";
 import { pageLayoutType } from "./page-layout";
@@ -44,6 +47,22 @@ export const tables: { readonly [Name in TypeName]: ObjectType<Selves[Name]> } =
   ConditionalRangeFormat: conditional.conditionalRangeFormatType,
   ConditionalRangeFill: conditional.conditionalRangeFillType,
   ConditionalRangeFont: conditional.conditionalRangeFontType,
+  ChartCollection: chartCollectionType,
+  Chart: chartType,
+  ChartTitle: chartParts.chartTitleType,
+  ChartTitleFormat: chartParts.chartTitleFormatType,
+  ChartAreaFormat: chartParts.chartAreaFormatType,
+  ChartFont: chartParts.chartFontType,
+  ChartLegend: chartParts.chartLegendType,
+  ChartDataLabels: chartParts.chartDataLabelsType,
+  ChartAxes: chartParts.chartAxesType,
+  ChartAxis: chartParts.chartAxisType,
+  ChartGridlines: chartParts.chartGridlinesType,
+  ChartSeriesCollection: chartSeries.chartSeriesCollectionType,
+  ChartSeries: chartSeries.chartSeriesType,
+  ChartSeriesFormat: chartSeries.chartSeriesFormatType,
+  ChartFill: chartSeries.chartFillType,
+  ChartLineFormat: chartSeries.chartLineFormatType,
 };
 
 /** The members of an object's type. */

@@ -50,6 +50,7 @@ export const worksheetType: ObjectType<Sheet> = {
     Protection: (sheet) => object("WorksheetProtection", sheet),
     FreezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => object("PageLayout", sheet),
+    Charts: (sheet) => object("ChartCollection", sheet),
   },
   methods: {
     ...registrations<Sheet>("DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent"),

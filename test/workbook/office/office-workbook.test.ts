@@ -52,6 +52,10 @@ function contestant(apiLevel: string): Contestant {
       await hostOf(workbook).idle();
       await new Promise((resolve) => setTimeout(resolve, 200));
     },
+    charts: async (workbook) => {
+      const { sheets } = hostOf(workbook).excel.workbook;
+      return sheets.flatMap((sheet) => sheet.charts.map(({ title }) => `${sheet.name} ${title.text}`));
+    },
     marked: async (workbook) => {
       const { sheets } = hostOf(workbook).excel.workbook;
       return sheets.flatMap((sheet) =>

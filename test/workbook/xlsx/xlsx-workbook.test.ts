@@ -5,6 +5,7 @@ import { escapeCellText, unescapeXml } from "../../../src/workbook/xlsx/xml";
 import { xlsxWorkbook, type XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { keepsTheContract, type Contestant } from "../workbook-contract";
+import { chartsIn } from "./charts-in";
 import { handMade, partsIn } from "./hand-made";
 
 function cellOf(value: Scalar, row: number, column: number): string {
@@ -43,9 +44,13 @@ function marksIn(file: Uint8Array, names: readonly string[]): readonly string[] 
   });
 }
 
+const titlesIn = async (file: Uint8Array): Promise<readonly string[]> =>
+  (await chartsIn(file)).map(({ sheet, title }) => `${sheet} ${title}`);
+
 keepsTheContract("文件，改在内存里", {
   open,
   type: (workbook, edits) => Promise.resolve((workbook as XlsxWorkbook).typed(edits)),
+  charts: async (workbook) => titlesIn(await (workbook as XlsxWorkbook).save()),
   marked: async (workbook) => {
     const names = (await workbook.read()).sheets.map((sheet) => sheet.name);
     return marksIn(await (workbook as XlsxWorkbook).save(), names);
@@ -73,6 +78,7 @@ keepsTheContract("文件，每次存盘再打开", {
     files.set(workbook, () => last.save());
     return workbook;
   },
+  charts: async (workbook) => titlesIn((await files.get(workbook)?.()) ?? new Uint8Array()),
   marked: async (workbook) => {
     const names = (await workbook.read()).sheets.map((sheet) => sheet.name);
     return marksIn((await files.get(workbook)?.()) ?? new Uint8Array(), names);

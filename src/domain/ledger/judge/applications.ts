@@ -1,9 +1,13 @@
 import type { CellKey } from "../../format/cell-key";
 import type { Settings } from "../../settings/settings";
+import { shownText, type Scalar } from "../../sheet/sheet-data";
 import type { Block, Cells } from "../block";
 import { columnOf, columnsOf, nowhere } from "../block";
+import { classifyWay } from "../classify/way";
+import { ways } from "../classify/way-words";
 import { dateColumn, noDate } from "../date-column";
 import { firstDayOf, lastDayOf, shift1904 } from "../day";
+import type { Way } from "../facts";
 import { serials } from "../read-date";
 import { applicantReader, person } from "./applicant-reader";
 import type { Judge, Judgement, Rejection } from "./judgement";
@@ -14,10 +18,17 @@ import { applicants, outcomes } from "./table3-keys";
 /** How an application stands at the end of the year: an outcome, or undecided. */
 const ends = [...outcomes, "carriedForward"] as const;
 const starts = ["received", "broughtForward"] as const;
+/** The ways come in as well, though the tables do not ask for them: undefined where the ledger does not tell. */
+const wayPlaces = [undefined, ...ways];
 
 /** An application adds one at each end: where it came from, and what became of it. So the law of table 三 holds. */
 const figures: readonly (readonly CellKey[])[] = applicants.flatMap((applicant) =>
-  starts.flatMap((start) => ends.map((end) => [`t3.${start}.${applicant}`, `t3.${end}.${applicant}`] as const)),
+  starts.flatMap((start) =>
+    ends.flatMap((end) => {
+      const keys = [`t3.${start}.${applicant}`, `t3.${end}.${applicant}`] as const;
+      return wayPlaces.map(() => keys);
+    }),
+  ),
 );
 const zeros: readonly CellKey[] = applicants.flatMap((applicant) =>
   [...starts, ...ends].map((row) => `t3.${row}.${applicant}` as const),
@@ -25,9 +36,14 @@ const zeros: readonly CellKey[] = applicants.flatMap((applicant) =>
 
 const undecided = ends.length - 1;
 
-/** The place among the figures of an application by applicant, by whether it is new this year, and by its end. */
-function placeOf(applicant: number, isNew: boolean, end: number): number {
-  return (applicant * starts.length + (isNew ? 0 : 1)) * ends.length + end;
+/** The place among the figures of an application by applicant, whether it is new this year, its end and its way. */
+function placeOf(applicant: number, isNew: boolean, end: number, way: number): number {
+  return ((applicant * starts.length + (isNew ? 0 : 1)) * ends.length + end) * wayPlaces.length + way;
+}
+
+/** The way in which an application came that is counted so. */
+export function wayOfPlace(judgement: number): Way | undefined {
+  return wayPlaces[judgement % wayPlaces.length];
 }
 
 /** In days. The time limit is 20 working days, with every extension some months: longer waits are typing errors. */
@@ -57,6 +73,7 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     columnsOf(block, field).map(({ column }) => column),
   );
 
+  const wayIn = wayReader(block);
   const receivedAt = columnOf(block, "received") ?? nowhere;
   const decidedAt = columnOf(block, "decided") ?? nowhere;
   const shift = block.date1904 ? shift1904 : 0;
@@ -73,7 +90,8 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     const who = applicant.known.get(cells[applicant.column]);
     const end = outcome.known.get(cells[outcome.column]);
     if (who === undefined || typeof end !== "number" || !outcome.isAlone(cells)) return -1;
-    return who === person && !applicant.isPersonsName(cells) ? -1 : placeOf(who, from >= first - shift, end);
+    if (who === person && !applicant.isPersonsName(cells)) return -1;
+    return placeOf(who, from >= first - shift, end, wayIn(cells));
   }
 
   function judge(cells: Cells): Judgement {
@@ -97,7 +115,7 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
     if (typeof end !== "number") return end;
     if (to >= 0 && to < first) return otherYear(from, to);
     const who = applicant.read(cells);
-    return typeof who === "number" ? placeOf(who, from >= first, end) : who;
+    return typeof who === "number" ? placeOf(who, from >= first, end, wayIn(cells)) : who;
   }
 
   /** What became of an application that was decided by the end of the year (`to` is the day), or has no decision. */
@@ -145,5 +163,20 @@ export function applicationsJudge(block: Block, year: number, settings: Settings
           outcome.read(cells),
         ]),
     },
+  };
+}
+
+/** Reads the places of the ways, every distinct cell once. */
+function wayReader(block: Block): (cells: Cells) => number {
+  const method = columnOf(block, "method") ?? nowhere;
+  const known = new Map<Scalar | undefined, number>();
+  return (cells) => {
+    const cell = cells[method];
+    let place = known.get(cell);
+    if (place === undefined) {
+      place = wayPlaces.indexOf(classifyWay(shownText(cell ?? null)));
+      known.set(cell, place);
+    }
+    return place;
   };
 }

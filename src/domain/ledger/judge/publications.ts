@@ -1,7 +1,7 @@
-import { shownText } from "../../sheet/sheet-data";
+import { isCellError, shownText } from "../../sheet/sheet-data";
 import type { Block, Cells } from "../block";
-import { columnOf, columnsOf } from "../block";
-import { dateColumn } from "../date-column";
+import { columnOf, columnsOf, nowhere } from "../block";
+import { dateColumn, type DateColumn } from "../date-column";
 import { firstDayOf, lastDayOf } from "../day";
 import { plainText, saysNothing } from "../plain-text";
 import { readNumber } from "../read-number";
@@ -13,23 +13,22 @@ export function publicationsJudge(block: Block, year: number): Judge {
   return block.form === "wide" ? wideJudge(block, year) : longJudge(block, year);
 }
 
-/** How many items a counted row stands for, and under which 栏目; "" where the ledger has no such column. */
-export function publicationsIn(block: Block, cells: Cells): { readonly column: string; readonly items: number } {
-  const column = nameIn(block, cells);
-  if (block.form === "long") return { column, items: 1 };
-  const items = columnsOf(block, "month").reduce((sum, month) => sum + figureIn(cells, month.column), 0);
-  return { column, items };
+/** The day on which an item of a list was published. */
+export function publishedIn(block: Block): DateColumn {
+  const [column] = columnsOf(block, "published");
+  return dateColumn(column === undefined ? [] : [column.column], block);
+}
+
+/** How many items a cell of a table 栏目 × months counts. */
+export function figureIn(cells: Cells, column: number): number {
+  const read = readNumber(cells[column] ?? null);
+  return read.kind === "number" ? read.value : 0;
 }
 
 function longJudge(block: Block, year: number): Judge {
   const first = firstDayOf(year);
   const last = lastDayOf(year);
-  const published = dateColumn(
-    columnsOf(block, "published")
-      .map(({ column }) => column)
-      .slice(0, 1),
-    block,
-  );
+  const published = publishedIn(block);
   const openness = columnOf(block, "openness");
   const column = columnOf(block, "column");
   return {
@@ -40,7 +39,7 @@ function longJudge(block: Block, year: number): Judge {
       const day = published.day(cells);
       if (day < 0) return dateTrouble("发布日期", published, cells);
       if (day < first || day > last) return otherYear(day);
-      return column !== undefined && nameIn(block, cells) === "" ? missingName(column) : 0;
+      return (column === undefined ? undefined : nameTrouble(column, cells)) ?? 0;
     },
     dates: [published],
   };
@@ -49,6 +48,7 @@ function longJudge(block: Block, year: number): Judge {
 /** 栏目 × months: the sheet's title says of which year. */
 function wideJudge(block: Block, year: number): Judge {
   const months = columnsOf(block, "month");
+  const names = columnOf(block, "column") ?? nowhere;
   return {
     ...nothingToFill,
     judge(cells: Cells): Judgement {
@@ -57,7 +57,8 @@ function wideJudge(block: Block, year: number): Judge {
           ? unresolved("发布日期", undefined, block.titles.join("；"), { code: "incomplete-date" })
           : excluded({ code: "other-year", years: [block.year] });
       }
-      if (nameIn(block, cells) === "") return missingName(columnOf(block, "column"));
+      const unnamed = nameTrouble(names, cells);
+      if (unnamed !== undefined) return unnamed;
       for (const { column, header } of months) {
         const read = readNumber(cells[column] ?? null);
         const whole = read.kind !== "number" || (Number.isInteger(read.value) && read.value >= 0);
@@ -84,14 +85,11 @@ const nothingToFill = {
   identity: { number: undefined, open: () => false, since: () => -1, who: () => "", matter: () => "" },
 } as const;
 
-function nameIn(block: Block, cells: Cells): string {
-  const column = columnOf(block, "column");
-  const text = column === undefined ? "" : plainText(shownText(cells[column] ?? null));
-  return saysNothing(text) ? "" : text;
-}
-
-function missingName(column: number | undefined): Rejection {
-  return unresolved("栏目", column, "", { code: "missing" });
+/** A row without a 栏目, where the others have one. */
+function nameTrouble(column: number, cells: Cells): Rejection | undefined {
+  const cell = cells[column] ?? null;
+  if (isCellError(cell)) return unresolved("栏目", column, shownText(cell), { code: "cell-error" });
+  return saysNothing(plainText(shownText(cell))) ? unresolved("栏目", column, "", { code: "missing" }) : undefined;
 }
 
 /** 依申请公开 and 不予公开 in a register of all information made: not published. */
@@ -100,9 +98,4 @@ function notPublished(cells: Cells, openness: number): Rejection | undefined {
   return /依申请公开|不予公开|不公开/.test(plainText(shown)) && !/主动公开/.test(plainText(shown))
     ? excluded({ code: "not-this-kind", field: "公开属性", value: shown })
     : undefined;
-}
-
-function figureIn(cells: Cells, column: number): number {
-  const read = readNumber(cells[column] ?? null);
-  return read.kind === "number" ? read.value : 0;
 }

@@ -49,6 +49,26 @@ export type FigureDetail = { readonly kind: "figure" } & (
       readonly options: readonly { readonly part: number; readonly whole: number; readonly computed: string }[];
     }
   | {
+      /** A rate by its name: 办结率. Every part and whole that it may be of. */
+      readonly code: "rate";
+      readonly options: readonly {
+        readonly part: number;
+        readonly whole: number;
+        readonly computed: string;
+        readonly from: "text" | "tables";
+      }[];
+    }
+  | {
+      /** 是上年的2倍, 增长2倍, 翻一番. */
+      readonly code: "multiple";
+      readonly way: "times" | "grown" | "doubled";
+      readonly from: number;
+      readonly to: number;
+      /** How many times `from` is in `to`; absent where nothing can be divided by 0. */
+      readonly times?: number;
+      readonly fromLastReport: boolean;
+    }
+  | {
       /** The words deny what cells hold: 均为自然人, 未收到申请, 全部办结. */
       readonly code: "denied";
       readonly what:
@@ -60,7 +80,7 @@ export type FigureDetail = { readonly kind: "figure" } & (
   | { readonly code: "fee-missing"; readonly missing: readonly FeeFigure[] }
   | {
       readonly code: "fee-inconsistent";
-      readonly problem: "amount-without-notice" | "more-received-than-noticed";
+      readonly problem: "amount-without-notice" | "more-received-than-noticed" | "less-received-than-noticed";
       readonly notices?: number;
       /** In 元. */
       readonly noticed?: number;
@@ -68,6 +88,8 @@ export type FigureDetail = { readonly kind: "figure" } & (
       /** Notices of the year before are spoken of, which may explain it. */
       readonly lastYear: boolean;
     }
+  /** The tariff comes to no such amount, in 元, for so many notices. */
+  | { readonly code: "fee-tariff"; readonly notices: number; readonly noticed: number }
   | {
       readonly code: "fee-table";
       readonly problem: "charges-denied" | "unpaid-without-notice" | "received-not-in-table";

@@ -1,5 +1,6 @@
 import type { Source } from "../../reconcile/rule";
 import type { SectionNumber } from "../report-text";
+import type { PersonalData } from "./personal/personal-data";
 
 /** What is the matter with the form of the text, and where the rule comes from; the words themselves are in the finding. */
 export type FormDetail = { readonly kind: "form"; readonly source: Source } & FormFact;
@@ -25,15 +26,30 @@ export type FormFact =
   | { readonly code: "section-empty"; readonly section: SectionNumber }
   | { readonly code: "section-evasive"; readonly section: SectionNumber }
   | { readonly code: "section-without-measures" }
+  | { readonly code: "section-assessment" }
+  | { readonly code: "listed-part" }
+  | { readonly code: "opening-name" }
+  | { readonly code: "opening-article" }
+  | { readonly code: "opening-stop" }
   | { readonly code: "statute-title" }
   | { readonly code: "statute-replaced"; readonly since: number }
   | { readonly code: "statute-not-yet"; readonly adopted: string }
   | { readonly code: "statute-undefined"; readonly title: string }
   | { readonly code: "document-number"; readonly title: string }
   | { readonly code: "document-brackets" }
+  | { readonly code: "number-brackets" }
   | { readonly code: "abbreviation-unused" }
   | { readonly code: "stale-year"; readonly year: number }
   | { readonly code: "period"; readonly year: number }
+  | { readonly code: "later-meeting"; readonly name: string; readonly ended: string }
+  | { readonly code: "old-plan"; readonly year: number }
+  | { readonly code: "carry-direction" }
+  | { readonly code: "old-wording" }
+  | { readonly code: "old-institution" }
+  | { readonly code: "self-name"; readonly organ: string }
+  | { readonly code: "other-organ"; readonly organ: string }
+  /** The words of the finding are only their harmless beginning. */
+  | { readonly code: "personal-data"; readonly what: PersonalData["what"] }
   | { readonly code: "placeholder" }
   | { readonly code: "residue" }
   | { readonly code: "doubled-word" }
@@ -46,6 +62,8 @@ export type FormFact =
   | { readonly code: "space" }
   | { readonly code: "count-as-share" }
   | { readonly code: "collocation" }
-  | { readonly code: "ambiguous" };
+  | { readonly code: "ambiguous" }
+  | { readonly code: "unit-word" }
+  | { readonly code: "wrong-word" };
 
 export type FormCode = FormFact["code"];

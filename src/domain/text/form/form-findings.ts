@@ -5,6 +5,7 @@ import type { TextContext, TextFinding, TextRuleId } from "../text-finding";
 import type { FormDetail } from "./form-detail";
 import { placeOf, quoteOf, type FormRule, type Found, type Span } from "./form-rule";
 import { formRulesFor } from "./form-rules";
+import { withoutPersonalData } from "./personal/personal-data";
 
 export interface FormFinding extends TextFinding {
   readonly detail: FormDetail;
@@ -48,9 +49,9 @@ function finding({ id, severity, source }: FormRule, { span, suggestion, fact }:
     rule: id,
     severity,
     ...(span === undefined ? {} : { paragraph: span.paragraph.index }),
-    quote: span === undefined ? "" : quoteOf(span),
+    quote: span === undefined ? "" : withoutPersonalData(quoteOf(span)),
     start: span === undefined ? 0 : placeOf(span),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(suggestion === undefined ? {} : { suggestion: withoutPersonalData(suggestion) }),
     at: [],
     detail: { kind: "form", source, ...fact },
   };

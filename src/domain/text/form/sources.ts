@@ -29,4 +29,6 @@ export const listComma = punctuation("4.5", "表示语段中并列词语之间�
 const regulation = (where: string, words: string) => quoted("中华人民共和国政府信息公开条例", where, words);
 
 export const lastYearsReport = regulation("第四十九条", "上一年度政府信息公开工作年度报告");
+export const yearlyReport = regulation("第五十条", "政府信息公开工作年度报告应当包括下列内容");
+export const assessments = regulation("第五十条第一款第（四）项", "工作考核、社会评议和责任追究结果情况");
 export const problemsAndMeasures = regulation("第五十条", "政府信息公开工作存在的主要问题及改进情况");

@@ -68,24 +68,49 @@ describe("说的与表格矛盾", () => {
 });
 
 describe("同一件事说了两个数", () => {
-  test("全年公开信息的总数，前后不同", () => {
-    const text = "2023年共主动公开政府信息316条。\n全年共主动公开政府信息306条。";
-    expect(findingsOn(text).map(brief)).toEqual([["text.contradiction", 306, 316]]);
+  test.each([
+    ["2023年共主动公开政府信息316条。\n全年共主动公开政府信息306条。", 306, 316],
+    ["全年共发布政府信息316条。\n本年度累计发布政府信息361条。", 361, 316],
+    ["2023年共公开信息1,024条。\n总之，公开工作扎实推进。\n本年共主动公开政府信息1,042条。", 1042, 1024],
+  ])("全年公开信息的总数，前后不同：%s", (text, later, earlier) => {
+    expect(findingsOn(text).map(brief)).toEqual([["text.contradiction", later, earlier]]);
   });
 
   test.each([
     "2023年共主动公开政府信息316条。\n全年共主动公开政府信息316条。",
     "2023年共主动公开政府信息316条。\n通过微信公众号，全年共发布信息120条。",
     "2023年共主动公开政府信息316条。\n2022年共主动公开政府信息280条。",
+    "2023年共主动公开政府信息316条。\n各社区全年共发布信息520条。",
+    "2023年共主动公开政府信息316条。\n自开办以来，网站累计发布信息2860条。",
+    "2023年共主动公开政府信息316条。\n全年共发布信息约300条。",
   ])("不是同一件事，或者数字相同：%s", (text) => expect(findingsOn(text)).toEqual([]));
 
-  test("表里没有数字可比时，正文前后要一致", () => {
-    const text = "依申请公开上年结转2件。\n依申请公开上年结转3件。";
-    expect(findingsOn(text, { "t3.broughtForward.total": "" }).map(brief)).toEqual([["text.contradiction", 3, 2]]);
+  test.each([
+    ["依申请公开上年结转2件。\n依申请公开上年结转3件。", "t3.broughtForward.total", 3, 2],
+    ["政府信息公开申请结转下年度办理1件。\n依申请公开结转下年度4件。", "t3.carriedForward.total", 4, 1],
+  ] as const)("表里没有数字可比时，正文前后要一致：%s", (text, cell, later, earlier) => {
+    expect(findingsOn(text, { [cell]: "" }).map(brief)).toEqual([["text.contradiction", later, earlier]]);
   });
 });
 
-test("一处说未收取信息处理费，另一处说收了", () => {
-  const text = "本年度未收取信息处理费。\n2023年有1件政府信息公开申请收取信息处理费380元。";
-  expect(findingsOn(text).map(brief)).toEqual([["text.contradiction", 0, 380]]);
+describe("一处说未收取信息处理费，另一处说收了", () => {
+  const charged = "2023年有1件政府信息公开申请收取信息处理费380元。";
+
+  test.each([
+    "本年度未收取信息处理费。",
+    "2023年，街道没有收取信息处理费。",
+    "本年未产生信息处理费。",
+    "政府信息公开信息处理费收取情况：无。",
+    "我街道暂未开展信息处理费收取工作。",
+  ])("%s", (denied) => {
+    expect(findingsOn(`${denied}\n${charged}`).map(brief)).toEqual([["text.contradiction", 0, 380]]);
+  });
+
+  test.each([
+    "2022年未收取信息处理费。",
+    "各社区未收取信息处理费。",
+    "本年度未收取其他费用。",
+    "信息处理费全部上缴国库。",
+    "对低保家庭不得收取检索费。",
+  ])("不矛盾：%s", (other) => expect(findingsOn(`${other}\n${charged}`)).toEqual([]));
 });

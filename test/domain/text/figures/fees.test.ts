@@ -86,6 +86,74 @@ describe("收费与表格", () => {
   });
 });
 
+describe("收费标准算得出的金额", () => {
+  // 按件：11、15、30、31、40、41 件；按量：31、68、70、100、101、150、200、201、300 页
+  const lawful = [100, 500, 2000, 2200, 4000, 4300, 10, 380, 400, 700, 720, 1700, 2700, 2740, 6700];
+  // 同一个月里排在后面的申请，按件只收后面的几件
+  const later = [300, 900, 2100];
+
+  test.each([...lawful, ...later])("一件通知，%d 元", (amount) => {
+    expect(findingsOnSix(told(1, `${amount}元`, "0元"), { "t3.unpaid.total": 1 })).toEqual([]);
+  });
+
+  test.each([
+    ["两件合计，任何十元的倍数", told(2, "1990元", "0元")],
+    ["有减免", `${told(1, "385元", "0元")}对低保家庭减免信息处理费。`],
+    ["上年的通知也在内", `${told(1, "385元", "0元")}其中含上年通知、本年缴纳的金额。`],
+    ["没有说几件", "本年度信息处理费应收总金额为385元，实际收取0元。"],
+  ])("%s", (_, text) => {
+    expect(findingsOnSix(text, { "t3.unpaid.total": 1 }).filter(({ rule }) => rule === "fee.tariff")).toEqual([]);
+  });
+});
+
+describe("收费标准算不出的金额", () => {
+  test.each([
+    [1, "385元", 385],
+    [1, "5元", 5],
+    [1, "710元", 710],
+    [1, "1730元", 1730],
+    [1, "2720元", 2720],
+    [2, "385元", 385],
+    [3, "20元", 20],
+    [1, "0.0385万元", 385],
+  ])("%d 件通知，%s", (notices, amount, value) => {
+    const found = findingsOnSix(told(notices, amount, "0元"), { "t3.unpaid.total": 1 });
+    expect(found.map(({ rule, severity, left }) => [rule, severity, left])).toEqual([["fee.tariff", "warning", value]]);
+  });
+});
+
+describe("都缴清了，实收就等于应收", () => {
+  const over = { "t2.fees.amount": 1, "t3.received.total": 6, "t3.concluded.total": 6, "t3.disclosed.total": 6 };
+
+  test.each([
+    ["办结的申请里没有逾期未缴的", told(1, "380元", "0元"), over],
+    ["两件通知，只收到一件", told(2, "780元", "380元"), over],
+    ["正文说已全部缴纳", `${told(2, "780元", "380元")}信息处理费均已缴纳。`, { "t2.fees.amount": 1 }],
+    [
+      "正文说足额收取，虽有在办的",
+      `${told(1, "400元", "300元")}信息处理费已足额缴纳。`,
+      { ...over, "t3.carriedForward.total": 1 },
+    ],
+    ["正文说缴清", `${told(1, "400元", "300元")}申请人已缴清信息处理费。`, { "t2.fees.amount": 1 }],
+  ] as const)("%s", (_, text, cells) => {
+    const found = findingsOnSix(text, cells, { organ: "某区市场监督管理局" });
+    expect(found.map(({ rule, severity, detail }) => [rule, severity, detail])).toMatchObject([
+      ["fee.inconsistent", "warning", { problem: "less-received-than-noticed" }],
+    ]);
+  });
+
+  test.each([
+    ["收齐了", told(1, "380元", "380元"), over],
+    ["还有在办的，可能下年缴", told(1, "380元", "0元"), { ...over, "t3.carriedForward.total": 1 }],
+    ["有逾期未缴的", told(1, "380元", "0元"), { ...over, "t3.unpaid.total": 1 }],
+    ["有撤回的", told(1, "380元", "0元"), { ...over, "t3.otherHandling.total": 1 }],
+    ["有减免", `${told(1, "380元", "0元")}对低保家庭减免信息处理费。`, over],
+    ["表三是空白，无从知道", told(1, "380元", "0元"), { ...over, "t3.carriedForward.total": "" }],
+  ] as const)("不说：%s", (_, text, cells) =>
+    expect(findingsOnSix(text, cells, { organ: "某区市场监督管理局" })).toEqual([]),
+  );
+});
+
 test("没有第六部分，由标题规则去说", () => {
   expect(findingsOnSix("").map(brief)).toEqual([["fee.missing", undefined, undefined]]);
 });

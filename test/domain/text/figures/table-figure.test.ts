@@ -121,13 +121,29 @@ describe("一种读法也不符合的，要指出来", () => {
   });
 });
 
-test("依申请渠道合计等于新收，或新收加结转", () => {
-  const six = { "t3.received.total": 6 };
-  expect(findingsOn("依申请公开方面：当面申请3件，邮件申请3件。", six)).toEqual([]);
-  expect(findingsOn("依申请公开方面：网络申请2件，信函申请2件等。", six)).toEqual([]);
-  expect(findingsOn("依申请公开方面：当面申请3件，邮件申请2件。", six).map(brief)).toEqual([
-    ["text.table-figure", 5, undefined],
-  ]);
+describe("依申请渠道合计等于新收，或新收加结转", () => {
+  const received = { "t3.received.total": 6, "t3.broughtForward.total": 2 };
+
+  test.each([
+    "依申请公开方面：当面申请3件，邮件申请3件。",
+    "依申请公开方面：当面申请3件，信函申请3件，网上申请2件。",
+    "依申请公开方面：网络申请2件，信函申请2件等。",
+    "依申请公开方面：主要通过网络申请2件、信函申请2件。",
+    "依申请公开方面：网络申请3件，信函申请约2件。",
+    "上年依申请公开方面：当面申请1件，信函申请3件。",
+    "全区依申请公开方面：当面申请10件，信函申请30件。",
+    "接待群众当面咨询3件，信函来信2件。",
+  ])("%s", (text) => expect(findingsOn(text, received)).toEqual([]));
+
+  test.each([
+    ["依申请公开方面：当面申请3件，邮件申请2件。", 5],
+    ["依申请公开方面：当面申请3件，信函申请3件，网上申请1件。", 7],
+    ["依申请公开方面：网站提交4件、现场提交1件。", 5],
+    ["政府信息公开申请中，网络申请４件，信函申请三件。", 7],
+    ["依申请公开方面：通过平台申请5件，传真申请4件。", 9],
+  ])("%s", (text, sum) => {
+    expect(findingsOn(text, received).map(brief)).toEqual([["text.table-figure", sum, undefined]]);
+  });
 });
 
 test("东沙街道2024：撤销1件，表里其他处理却是0", () => {

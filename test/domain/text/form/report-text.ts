@@ -45,7 +45,7 @@ export function report({
   readonly bodies?: Partial<Record<SectionNumber, readonly string[]>>;
 } = {}): FormExample {
   const ordinary: Partial<Record<SectionNumber, readonly string[]>> = {
-    一: ["全年公开信息10条。"],
+    一: ["全年公开信息10条，政府信息公开纳入绩效考核。"],
     五: ["公开内容不够全面。下一步将丰富公开内容。"],
     六: [fee],
   };

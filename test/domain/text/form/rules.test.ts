@@ -1,4 +1,6 @@
+import { notice2021 } from "../../../../src/domain/format/notice-2021-30";
 import { notices } from "../../../../src/domain/format/notices";
+import { formFindings } from "../../../../src/domain/text/form/form-findings";
 import { formRulesFor } from "../../../../src/domain/text/form/form-rules";
 import { textFormWords as enUS } from "../../../../src/locales/en-US/text-form";
 import { textFormWords as zhCN } from "../../../../src/locales/zh-CN/text-form";
@@ -24,6 +26,24 @@ describe.each(everyRule)("%s %s", (_, code, rule) => {
     }
   });
 });
+
+const body = [{ number: "二", heading: "二、主动公开政府信息情况", body: [] }] as const;
+
+test.each(formRulesFor(notice2021).map((rule) => [rule.code, rule.examples.fails] as const))(
+  "%s：两种语言的句子都带上原文和应有的写法，没有空着的地方",
+  (code, { year = 2023, sections = body, ...example }) => {
+    const found = formFindings(reportText({ ...example, sections }), contextOf(year));
+    const told = found.filter(({ detail }) => detail.code === code);
+    expect(told).not.toEqual([]);
+    for (const finding of told) {
+      for (const { sentence } of [zhCN, enUS]) {
+        expect(sentence(finding)).toContain(finding.quote);
+        expect(sentence(finding)).toContain(finding.suggestion ?? "");
+        expect(sentence(finding)).not.toMatch(/undefined|null|“”/u);
+      }
+    }
+  },
+);
 
 test("同一格式里一个代码只有一条规则", () => {
   for (const notice of notices) {

@@ -8,6 +8,7 @@ import { applicationMeasures } from "./application-measures";
 import { carryOver } from "./carry-over";
 import { tableTwoMeasures } from "./decision-measures";
 import { disputeMeasures } from "./dispute-measures";
+import { disputeOutcome, outcomeOfAll } from "./dispute-outcome";
 import { coreBefore, coreBehind, type Measure } from "./measure";
 import { outcomeMeasures, reasonMeasures } from "./outcome-measures";
 
@@ -38,7 +39,15 @@ export function factsOf(phrase: FigurePhrase, context: TextContext): readonly Fa
   if (topic === "decisions" && !decisionUnits.has(phrase.unit)) return [];
   const carried = topic === "applications" ? carryOver(phrase, context.year) : undefined;
   if (carried !== undefined) return [{ phrase, measure: carried }];
+  if (topic === "disputes") return disputeFacts(phrase);
   return measuresFor(phrase, topic).map((measure) => ({ phrase, measure }));
+}
+
+/** An outcome, or how many cases there were and what became of all of them. */
+function disputeFacts(phrase: FigurePhrase): readonly Fact[] {
+  const outcome = disputeOutcome(phrase);
+  const counted = outcome === undefined ? [measureOf(phrase, "disputes"), outcomeOfAll(phrase)] : [outcome];
+  return counted.flatMap((measure) => (measure === undefined ? [] : [{ phrase, measure }]));
 }
 
 function isOfThisReport(phrase: FigurePhrase, { year, organ }: TextContext): boolean {

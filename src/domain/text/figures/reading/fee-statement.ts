@@ -11,6 +11,10 @@ export interface FeeStatement {
   readonly nil?: FeeDenial;
   /** Notices of the year before are spoken of. */
   readonly lastYear: boolean;
+  /** 减免, 退还: less is due than was asked for. */
+  readonly waived: boolean;
+  /** 均已缴纳: said in words that everything was paid. */
+  readonly allPaid: boolean;
 }
 
 export interface FeeDenial {
@@ -41,6 +45,10 @@ const denial =
   /(?:未|没有|无|不)(?:向申请人|实际|产生|发生|开展|收取|涉及|任何|政府信息公开|相关|暂)*(?:信息处理费用?|收费|费用)|暂未开展信息处理费收取|信息处理费(?:收取)?(?:情况)?:?(?:为)?无|收费情况:?无/;
 const namesTheFee = /信息处理费/;
 
+const waiving = /减免|免[收除缴]|减收|退[还回费]|撤[回销]/;
+const paidInFull =
+  /(?:均|全部|都|足额)(?:已经?|按时|按期|及时|如期)*(?:足额)?(?:缴纳|缴清|缴费|收取|收缴|到账)|已?缴清/;
+
 /** The fee statement of these sentences; undefined where none of them speaks of fees. */
 export function feeStatementIn(
   sentences: readonly Sentence[],
@@ -59,6 +67,8 @@ export function feeStatementIn(
     figures,
     ...(nil === undefined ? {} : { nil }),
     lastYear: sentences.some(({ text }) => aboutPaying.test(text) && speaksOfLastYear(text, year)),
+    waived: sentences.some(({ text }) => aboutPaying.test(text) && waiving.test(text)),
+    allPaid: sentences.some(({ text }) => aboutPaying.test(text) && paidInFull.test(text)),
   };
 }
 

@@ -19,14 +19,16 @@ const numeral = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[〇零一二两三四五六七�
 
 /** What may stand between a number and the words behind it: "余万条以上". */
 const unitBehind =
-  /([余多几来]?)([万亿]?)([余多几]?)(件次|人次|个百分点|百分点|件|宗|份|条|个|项|次|起|例|篇|场|期|则|幅|部|处|名|人|页|户|倍|元|%)(以上|左右|以内|以下|多|余)?/y;
+  /([余多几来]?)([万亿]?)([余多几]?)(件次|人次|个百分点|百分点|件|宗|份|条|个|项|次|起|例|篇|场|期|则|幅|部|处|名|人|页|户|倍|番|元|%)(以上|左右|以内|以下|多|余)?/y;
 
 const larger: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** 第二十条, 〔2021〕30号: a number that names, not counts. */
 const namesBefore = /[第〔\d.]$/;
 /** 约300, 近300, 3至5件, 3-5件. */
-const inexactBefore = /(?:约|近|超|超过|逾|不少于|不低于|至少|\d[-~—–至到])$/;
+const inexactBefore = /(?:约|近|超|超过|逾|不少于|不低于|至少|\d[-~—–至到]|[约近超]翻了?)$/;
+/** 翻一番; not 一番努力. */
+const doublingBefore = /翻了?$/;
 /** 2个工作日, 一件事, 一次性, 一条龙: no count of anything reported. */
 const idiomBehind = /^(?:工作日|月|小时|性|龙|事一|事”|代)/;
 
@@ -47,6 +49,7 @@ function figureAt(text: string, start: number, written: string): Figure | undefi
   if (unit === null || namesBefore.test(before)) return undefined;
   const end = start + written.length + unit[0].length;
   if (idiomBehind.test(text.slice(end, end + 3))) return undefined;
+  if (unit[4] === "番" && !doublingBefore.test(before)) return undefined;
   const digits = withArabicNumerals(written).replaceAll(",", "");
   // 1.1万 is 11000, not 11000.000000000002.
   const value = Number((Number(digits) * (larger[unit[2] ?? ""] ?? 1)).toFixed(6));

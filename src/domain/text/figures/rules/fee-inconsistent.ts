@@ -1,10 +1,12 @@
 import { ourReading } from "../../../reconcile/rule";
+import type { TextContext } from "../../text-finding";
+import { groupOf, noticeOf, row, valueOf } from "../measures/addend";
 import { quoteOfPhrase } from "../reading/figure-phrase";
 import type { FeeStatement } from "../reading/fee-statement";
 import type { FigureRule, Found } from "./figure-rule";
 import { feesInSectionSix } from "./section-six";
 
-/** Without a notice there is no amount; no more is received than was asked for. */
+/** Without a notice there is no amount; no more is received than was asked for, and no less where all paid. */
 export const feeInconsistent: FigureRule = {
   id: "fee.inconsistent",
   severity: "error",
@@ -13,7 +15,7 @@ export const feeInconsistent: FigureRule = {
     const statement = feesInSectionSix(text);
     return statement === undefined || statement === "none"
       ? []
-      : [...amountWithoutNotice(statement), ...moreThanNoticed(statement)];
+      : [...amountWithoutNotice(statement), ...moreThanNoticed(statement), ...lessThanNoticed(statement, text.context)];
   },
   examples: {
     holds: {
@@ -53,6 +55,38 @@ function moreThanNoticed(statement: FeeStatement): readonly Found[] {
       detail: { kind: "figure", code: "fee-inconsistent", problem: "more-received-than-noticed", ...told(statement) },
     },
   ];
+}
+
+/**
+ * Who does not pay has the application given up, 2. of （六）其他处理; who still may has it open. Where neither is, nor any
+ * withdrawn, everything asked for was paid.
+ */
+function lessThanNoticed(statement: FeeStatement, context: TextContext): readonly Found[] {
+  const { notices, noticed, received } = statement.figures;
+  if (notices === undefined || noticed === undefined || received === undefined) return [];
+  if (received.value >= noticed.value || statement.waived) return [];
+  if (!statement.allPaid && !isEveryCaseOver(notices.value, context)) return [];
+  return [
+    {
+      ...quoteOfPhrase(received),
+      at: [],
+      left: received.value,
+      right: noticed.value,
+      severity: "warning",
+      detail: { kind: "figure", code: "fee-inconsistent", problem: "less-received-than-noticed", ...told(statement) },
+    },
+  ];
+}
+
+/** Table 三 has as many cases concluded as there were notices, and none open, given up or withdrawn. */
+function isEveryCaseOver(notices: number, context: TextContext): boolean {
+  const notice = noticeOf(context);
+  const [concluded, open, otherwise] = [
+    row(notice, "concluded"),
+    row(notice, "carriedForward"),
+    groupOf(notice, "otherHandling"),
+  ].map((cell) => valueOf([cell], context)?.value);
+  return concluded !== undefined && concluded >= Math.max(1, notices) && open === 0 && otherwise === 0;
 }
 
 function told({ figures: { notices, noticed, received }, lastYear }: FeeStatement) {

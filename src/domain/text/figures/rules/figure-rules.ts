@@ -1,6 +1,7 @@
 import { contradiction } from "./contradiction";
 import { feeInconsistent } from "./fee-inconsistent";
 import { feeMissing } from "./fee-missing";
+import { feeTariff } from "./fee-tariff";
 import { feeTable } from "./fee-table";
 import type { FigureRule } from "./figure-rule";
 import { parts } from "./parts";
@@ -15,5 +16,6 @@ export const figureRules: readonly FigureRule[] = [
   contradiction,
   feeMissing,
   feeInconsistent,
+  feeTariff,
   feeTable,
 ];

@@ -1,9 +1,13 @@
 import { ourReading } from "../../../reconcile/rule";
-import type { FigureRule } from "./figure-rule";
+import type { TextContext } from "../../text-finding";
+import type { FigurePhrase } from "../reading/figure-phrase";
+import type { FigureRule, Found } from "./figure-rule";
 import { wrongGrowth } from "./growth";
+import { wrongMultiple } from "./multiples";
+import { wrongRate } from "./rates";
 import { wrongShare } from "./share";
 
-/** A percentage that the figures beside it, or last year's report, contradict. */
+/** A percentage, or a number of times, that the figures beside it, the tables or last year's report contradict. */
 export const percent: FigureRule = {
   id: "text.percent",
   severity: "warning",
@@ -11,12 +15,8 @@ export const percent: FigureRule = {
   find: ({ paragraphs, context }) =>
     paragraphs.flatMap(({ phrases }) =>
       phrases.flatMap((phrase, index) => {
-        if (phrase.unit !== "%" || !phrase.exact) return [];
         const earlier = phrases.slice(Math.max(0, index - reach), index);
-        return [
-          ...wrongGrowth(phrase, earlier, context),
-          ...wrongShare(phrase, earlier, phrases.slice(index, index + reach)),
-        ];
+        return phrase.exact ? wrong(phrase, earlier, phrases.slice(index, index + reach), context) : [];
       }),
     ),
   examples: {
@@ -27,3 +27,24 @@ export const percent: FigureRule = {
 
 /** How many figures away the ground of a percentage may stand. */
 const reach = 12;
+
+function wrong(
+  phrase: FigurePhrase,
+  earlier: readonly FigurePhrase[],
+  later: readonly FigurePhrase[],
+  context: TextContext,
+): readonly Found[] {
+  switch (phrase.unit) {
+    case "%":
+      return [
+        ...wrongGrowth(phrase, earlier, context),
+        ...wrongShare(phrase, earlier, later),
+        ...wrongRate(phrase, earlier, context),
+      ];
+    case "倍":
+    case "番":
+      return wrongMultiple(phrase, earlier, context);
+    default:
+      return [];
+  }
+}

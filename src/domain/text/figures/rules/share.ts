@@ -2,7 +2,7 @@ import type { FigureDetail } from "../figure-detail";
 import { quoteOf } from "../reading/plain-text";
 import type { FigurePhrase } from "../reading/figure-phrase";
 import type { Found } from "./figure-rule";
-import { roundHalfUp } from "./rounding";
+import { isPercentOf, percentOf } from "./rounding";
 
 /** 39件,占83.0%; 占全部信息的41.1%; 占比达96.5%. */
 const isShare = /占(?:比|[^,;]{0,14}的)?(?:例|约|总数|总量|全部)?(?:为|达到?)?$/;
@@ -23,7 +23,7 @@ export function wrongShare(
   const wholes = wholesOf(part, [...earlier, ...later]);
   const isTold = own.some((one) => one !== part && one.unit === part.unit && one.value >= part.value);
   const options = wholes.map((whole) => ({ part: part.value, whole, computed: shareOf(part.value, whole, phrase) }));
-  if (!isTold || options.some(({ computed }) => Number(computed) === phrase.value)) return [];
+  if (!isTold || options.some(({ whole }) => isPercentOf(phrase.value, part.value, whole, phrase.decimals))) return [];
   const detail: FigureDetail = {
     kind: "figure",
     code: "share",
@@ -44,7 +44,7 @@ export function wrongShare(
 }
 
 const shareOf = (part: number, whole: number, { decimals }: FigurePhrase): string =>
-  roundHalfUp((part / whole) * 100, decimals).toFixed(decimals);
+  percentOf(part, whole, decimals).toFixed(decimals);
 
 /** Other figures of the same unit nearby, no smaller than the part, and all of them together. */
 function wholesOf(part: FigurePhrase, nearby: readonly FigurePhrase[]): readonly number[] {

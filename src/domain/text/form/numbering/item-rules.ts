@@ -1,6 +1,7 @@
 import type { Paragraph, ReportText } from "../../report-text";
 import { saying, type FormExample, type FormRule, type Found } from "../form-rule";
 import { levels } from "../sources";
+import { itemsIn } from "./inline-items";
 import { itemNumber, written, type ItemNumber } from "./item-number";
 
 const base = { id: "text.numbering", severity: "warning", source: levels } as const;
@@ -17,7 +18,7 @@ const inOrder = listed(
   "1.做好答复。",
 );
 
-/** Numbers below the first level: （一） 1. （1）, one after the other. */
+/** Numbers below the first level: （一） 1. （1） and 一是, one after the other. */
 export const itemRules: readonly FormRule[] = [
   {
     ...base,
@@ -73,16 +74,45 @@ function sequence(
     }));
 }
 
+interface Latest {
+  readonly item: ItemNumber;
+  readonly position: number;
+  /** The number of the list that this one stands in: 三是…，其中一是…，二是…。四是…. */
+  readonly outer?: number;
+}
+
 function counted(body: readonly Paragraph[]): readonly Counted[] {
-  const latest = new Map<ItemNumber["style"], { readonly value: number; readonly position: number }>();
-  return body.flatMap((paragraph, position) => {
-    const item = itemNumber(paragraph.text);
-    if (item === undefined) return [];
-    const before = latest.get(item.style);
-    if (!item.certain && item.value !== (before?.value ?? 0) + 1) return [];
-    latest.set(item.style, { value: item.value, position });
-    return [
-      { item, paragraph, last: before?.value ?? 0, apart: before === undefined || before.position < position - 1 },
-    ];
-  });
+  const latest = new Map<ItemNumber["style"], Latest>();
+  return body.flatMap((paragraph, position) =>
+    itemsIn(paragraph.text).flatMap((item): readonly Counted[] => {
+      const before = latest.get(item.style);
+      const last = before?.item.value ?? 0;
+      if (!item.certain && item.value !== last + 1) return [];
+      const outer = outerOf(item, before, position, paragraph);
+      latest.set(item.style, { item, position, ...(outer !== undefined && { outer }) });
+      const joins = beginsParagraph(item, paragraph) || before?.position === position;
+      const counts = joins && item.value - 1 !== before?.outer;
+      const apart = isApart({ item, position }, before, paragraph);
+      return [{ item, paragraph, last: counts ? last : item.value - 1, apart }];
+    }),
+  );
+}
+
+const beginsParagraph = ({ start }: ItemNumber, { text }: Paragraph): boolean => text.slice(0, start).trim() === "";
+
+/** A list that begins in the sentence of another's number is inside it, until that one goes on. */
+function outerOf(item: ItemNumber, before: Latest | undefined, position: number, { text }: Paragraph) {
+  if (item.value > 1) return item.value - 1 === before?.outer ? undefined : before?.outer;
+  const isInside = before?.position === position && !text.slice(before.item.start, item.start).includes("。");
+  return isInside && before.item.value > 1 ? before.item.value : undefined;
+}
+
+/** 一是 begins anew behind a list, or in another sentence; the other levels behind a paragraph of another kind. */
+function isApart({ item, position }: Latest, before: Latest | undefined, paragraph: Paragraph): boolean {
+  if (before === undefined || before.position < position - 1) return true;
+  if (item.style !== "一是") return false;
+  if (before.item.value > 1) return true;
+  return before.position === position
+    ? paragraph.text.slice(before.item.start, item.start).includes("。")
+    : !beginsParagraph(item, paragraph);
 }

@@ -1,4 +1,5 @@
 import { around, type Around } from "./clauses";
+import { withYearsInDigits } from "./numeral-years";
 
 /** A year in a text that is not the year of the report. */
 export interface OtherYear {
@@ -36,8 +37,8 @@ const reasons: readonly ((year: Circumstances) => boolean)[] = [
   ({ before, behind }) => moneyOrPlan.test(before + behind),
   ({ before }) => since.test(before),
   ({ offset, inOutlook, sentence }) => offset === 1 && (inOutlook || planned.test(sentence)),
-  ({ offset, behind, sentence }) => offset === 1 && /^[1-4]月/u.test(behind) && published.test(sentence),
-  ({ offset, behind }) => offset === 1 && /^[1-4]月\d{1,2}日$/u.test(behind.trim()),
+  ({ offset, behind, sentence }) => offset === 1 && /^[1-4一二三四]月/u.test(behind) && published.test(sentence),
+  ({ offset, behind }) => offset === 1 && /^[1-4一二三四]月[\d一二三四五六七八九十]{1,3}日$/u.test(behind.trim()),
   ({ offset, inOpening, behind }) => offset === -1 && !inOpening && report.test(behind),
   ({ offset, behind }) => offset < -1 && !/^(?:度?[，,]|全年|度?我|1月1日)/u.test(behind),
   ({ behind }) => /^[—\-－~～至到]{1,2}20\d\d年/u.test(behind),
@@ -49,14 +50,15 @@ const staleTitle = /(?:年度报告|年报).{0,40}(?:通知|函)$/u;
 
 const fourDigits = /(?<!\d)(20\d\d)年/gu;
 
-/** The years in a paragraph that cannot belong in a report of `year`. */
+/** The years in a paragraph, in digits or numerals, that cannot belong in a report of `year`. */
 export function staleYears(
-  text: string,
+  words: string,
   year: number,
   part: Pick<Circumstances, "inOpening" | "inOutlook">,
 ): readonly OtherYear[] {
+  const text = withYearsInDigits(words);
   return [...text.matchAll(fourDigits)]
-    .map(({ 0: words, 1: digits, index }) => ({ year: Number(digits), start: index, end: index + words.length }))
+    .map(({ 0: found, 1: digits, index }) => ({ year: Number(digits), start: index, end: index + found.length }))
     .filter((other) => other.year !== year)
     .filter(({ start, end, year: other }) => {
       const title = titleAround(text, start, end);

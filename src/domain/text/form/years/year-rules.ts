@@ -1,7 +1,7 @@
 import { ourReading } from "../../../reconcile/rule";
 import type { Paragraph, ReportText } from "../../report-text";
 import type { TextContext } from "../../text-finding";
-import { saying, type FormRule, type Found } from "../form-rule";
+import { saying, type FormRule, type Found, type Span } from "../form-rule";
 import { bodyOf } from "../passages";
 import { lastYearsReport } from "../sources";
 import { staleYears } from "./other-years";
@@ -46,13 +46,18 @@ function periodWrong(paragraph: Paragraph, year: number): readonly Found[] {
     }));
 }
 
+const isWithin = (one: Span, other: Span | undefined): boolean =>
+  other !== undefined && other.start <= one.start && one.end <= other.end;
+
+/** Years that a wrong period names have been told with it. */
 function stale({ opening, sections }: ReportText, { year }: TextContext): readonly Found[] {
   if (year === undefined) return [];
-  const find = (paragraph: Paragraph, inOpening: boolean, inOutlook: boolean) =>
-    staleYears(paragraph.text, year, { inOpening, inOutlook }).map(({ start, end }) => ({
-      span: { paragraph, start, end },
-      fact: { code: "stale-year", year } as const,
-    }));
+  const find = (paragraph: Paragraph, inOpening: boolean, inOutlook: boolean) => {
+    const told = periodWrong(paragraph, year);
+    return staleYears(paragraph.text, year, { inOpening, inOutlook })
+      .map(({ start, end }) => ({ span: { paragraph, start, end }, fact: { code: "stale-year", year } as const }))
+      .filter(({ span }) => !told.some((period) => isWithin(span, period.span)));
+  };
   return [
     ...opening.flatMap((paragraph) => find(paragraph, true, false)),
     ...sections.flatMap(({ number, body }) => body.flatMap((paragraph) => find(paragraph, false, number === "五"))),
