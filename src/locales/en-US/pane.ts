@@ -139,7 +139,7 @@ export const paneWords: PaneWords = {
       html: (name) =>
         `“${name}” was exported. If you see no download, copy instead and paste into the website's editor.`,
       copy: (name) => `“${name}” is on the clipboard: paste it into Word or the website's editor.`,
-      charts: () => "The charts are on the sheet 图表.",
+      charts: (name) => `The charts of “${name}” are on the sheet 图表.`,
     },
     notCopied: "The browser does not allow copying. Copy the text from the sheet 正文, or export a file.",
     remembered: (text) => `“${text}” is remembered in the sheet 年报设置.`,

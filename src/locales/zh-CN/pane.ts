@@ -128,7 +128,7 @@ export const paneWords = {
       docx: (name: string) => `已导出“${name}”。没有看到下载的文件，就用“复制”，再粘贴到 Word 里。`,
       html: (name: string) => `已导出“${name}”。没有看到下载的文件，就用“复制”，再粘贴到网站的编辑器里。`,
       copy: (name: string) => `“${name}”已复制，到 Word 或网站的编辑器里粘贴即可。`,
-      charts: (_name: string) => "图解画在工作表“图表”里。",
+      charts: (name: string) => `“${name}”的图解画在工作表“图表”里。`,
     },
     notCopied: "浏览器不让复制。请在“正文”工作表里选中文字复制，或改用导出文件。",
     remembered: (text: string) => `已记住“${text}”，写在“年报设置”里。`,
