@@ -12,3 +12,11 @@ export function canMakeRegulations(organ: string): boolean | undefined {
   if (belowCity.test(name) && !(aboveDistrict.test(name) && !/街道|[乡镇]/u.test(name))) return false;
   return aboveDistrict.test(name) ? true : undefined;
 }
+
+/** 开发区 and the like have a committee that is no government; so have 街道, which are sent out by one. */
+const government = /(?:人民政府|[乡镇市县旗]|(?<!开发|示范|管理|保护|高新|产业|新|园|景|社|街|特)区)$/u;
+
+/** A people's government of any level, not one of its departments or offices. */
+export function isGovernment(organ: string): boolean {
+  return government.test(organ);
+}

@@ -1,6 +1,6 @@
 import type { BoundFigure } from "../draft";
 import { say, type Phrase } from "../phrase/phrase";
-import { roundHalfUp } from "../../text/figures/rules/rounding";
+import { roundHalfUp } from "../../report/rounding";
 import type { Count } from "./count";
 
 /**

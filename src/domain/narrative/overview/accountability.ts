@@ -1,5 +1,5 @@
 import type { NarrativeSource } from "../draft";
-import { isGovernment } from "../../text/form/organ/reporting-organ";
+import { isGovernment } from "../../report/organ";
 import type { Planned } from "../paragraph";
 import { sentence } from "../phrase/given-words";
 import { say } from "../phrase/phrase";

@@ -1,5 +1,5 @@
 import { familyOf, type Family } from "./family";
-import type { FigurePhrase } from "./figure-phrase";
+import { wordsBefore, type FigurePhrase } from "./figure-phrase";
 import { compares } from "./period";
 import type { ParagraphSentences, Sentence } from "./sentences";
 
@@ -128,7 +128,9 @@ function leaves(phrase: FigurePhrase, first: FigurePhrase, at: number): boolean 
   const word = leaving.exec(phrase.before)?.[0];
   if (word !== undefined && !first.before.includes(word)) return true;
   // 其中当面3件,邮件3件,6件已办理完毕: a figure without words in front is not one of a list with such.
-  return phrase.from === phrase.start && first.start > at && first.from !== first.start;
+  // In 行政执法公示(双随机)1件 its words stand before the bracket.
+  const isBare = phrase.from === phrase.start && !wordsBefore(phrase).endsWith(")");
+  return isBare && first.start > at && first.from !== first.start;
 }
 
 /** 行政执法公示(含检查5条)65条: what stands in brackets is part of a part. */

@@ -2,7 +2,7 @@ import type { TextContext } from "../../text-finding";
 import { quoteOfPhrase, type FigurePhrase } from "../reading/figure-phrase";
 import { wrongChange, type Change } from "./changes";
 import type { Found } from "./figure-rule";
-import { roundHalfUp } from "./rounding";
+import { roundHalfUp } from "../../../report/rounding";
 
 /** 减少66.6%, 增长率为25%. */
 const rising = /(?:增长|上升|增加|提高|提升)(?:了|率|幅度?|比例)?(?:为|达到?|至)?$/;

@@ -3,7 +3,7 @@ import { quoteOfPhrase, type FigurePhrase } from "../reading/figure-phrase";
 import type { TextContext } from "../../text-finding";
 import { wrongChange, type Change } from "./changes";
 import type { Found } from "./figure-rule";
-import { roundHalfUp } from "./rounding";
+import { roundHalfUp } from "../../../report/rounding";
 
 type Way = Extract<FigureDetail, { code: "multiple" }>["way"];
 

@@ -7,7 +7,7 @@ import { isOwn } from "../reading/organ";
 import { isOfYear, isPlan } from "../reading/period";
 import { topicOf } from "../reading/topic";
 import type { Found } from "./figure-rule";
-import { isPercentOf, percentOf } from "./rounding";
+import { isPercentOf, percentOf } from "../../../report/rounding";
 
 /** 办结率79.7%, 按时答复率为98%: what was done, and whether in time. */
 const named = /(按时|按期|及时|限时)?(办结|办复|答复|回复|予以公开|公开|化解)率(?:均|约)?(?:为|达到?)?了?$/;

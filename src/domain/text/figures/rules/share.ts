@@ -2,7 +2,7 @@ import type { FigureDetail } from "../figure-detail";
 import { quoteOf } from "../reading/plain-text";
 import type { FigurePhrase } from "../reading/figure-phrase";
 import type { Found } from "./figure-rule";
-import { isPercentOf, percentOf } from "./rounding";
+import { isPercentOf, percentOf } from "../../../report/rounding";
 
 /** 39件,占83.0%; 占全部信息的41.1%; 占比达96.5%. */
 const isShare = /占(?:比|[^,;]{0,14}的)?(?:例|约|总数|总量|全部)?(?:为|达到?)?$/;

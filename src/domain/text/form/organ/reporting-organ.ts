@@ -12,14 +12,6 @@ function organIn(title: string): string {
   return title.replace(/[（(]?\d{4}年度?[）)]?/gu, "").replace(/(?:政府信息公开|政务公开|信息公开).*$/u, "");
 }
 
-/** 开发区 and the like have a committee that is no government; so have 街道, which are sent out by one. */
-const government = /(?:人民政府|[乡镇市县旗]|(?<!开发|示范|管理|保护|高新|产业|新|园|景|社|街|特)区)$/u;
-
-/** A people's government of any level, not one of its departments or offices. */
-export function isGovernment(organ: string): boolean {
-  return government.test(organ);
-}
-
 export function isStreetOrTown(organ: string): boolean {
   return /街道(?:办事处)?$|[乡镇](?:人民政府)?$/u.test(organ);
 }

@@ -1,7 +1,8 @@
 import type { ReportText } from "../../report-text";
 import type { TextContext } from "../../text-finding";
 import type { FormExample, FormRule, Found } from "../form-rule";
-import { isGovernment, reportingOrgan } from "../organ/reporting-organ";
+import { isGovernment } from "../../../report/organ";
+import { reportingOrgan } from "../organ/reporting-organ";
 import { everyParagraph } from "../passages";
 import { assessments } from "../sources";
 
