@@ -10,7 +10,7 @@ import {
   type TextSheet,
 } from "./text-sheet";
 
-const widths: Readonly<Record<TextColumn, number>> = { text: 72, state: 11, draft: 48, figures: 44, id: 18 };
+const widths: Readonly<Record<TextColumn, number>> = { text: 72, state: 11, draft: 48, figures: 44, id: 26 };
 
 /** The whole sheet, for a workbook that has none yet. `title` says what to do with it. */
 export function layoutText(rows: readonly TextRow[], title: string): SheetLayout {
@@ -24,9 +24,9 @@ export function layoutText(rows: readonly TextRow[], title: string): SheetLayout
     name: textSheetName,
     cells: [
       laid(0, 0, title, "note"),
-      ...textColumns.map((column, at) => laid(1, at, textHeads[column], "heading")),
+      ...textColumns.map((column, at) => laid(1, at, textHeads[column], "tableHeading")),
       ...rows.flatMap((row, index) =>
-        textColumns.map((column, at) => laid(index + 2, at, shownIn(row, column), column === "text" ? "note" : "text")),
+        textColumns.map((column, at) => laid(index + 2, at, shownIn(row, column), column === "state" ? "label" : "labelLeft")),
       ),
     ],
     merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: textColumns.length - 1 }],
