@@ -15,6 +15,7 @@ export const unit = {
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   transform: { "^.+\\.(tsx?|m?js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join("|")})/)`],
+  moduleNameMapper: { "\\.css$": "<rootDir>/.config/no-styles.cjs" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

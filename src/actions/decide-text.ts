@@ -18,7 +18,7 @@ export type TextDecision =
 /** The edits of one paragraph's cells; none if the sheet is no longer what the person saw. */
 export function decideText(sheet: TextSheet, seen: StandingRow, decision: TextDecision): readonly Edit[] {
   const row = sheet.rows.find((one) => one.row === seen.row);
-  if (row === undefined || row.id !== seen.id || row.text !== seen.text) return [];
+  if (row === undefined || row.id !== seen.id || row.text !== seen.text || row.draft !== seen.draft) return [];
   const edit = (column: TextColumn, value: string): Edit => ({
     kind: "cell",
     sheet: sheet.name,
@@ -30,7 +30,9 @@ export function decideText(sheet: TextSheet, seen: StandingRow, decision: TextDe
   return [edit("text", text), edit("state", rowStates[stateOf(row, text)])];
 }
 
-function stateOf({ draft }: StandingRow, text: string): RowState {
-  if (text === draft) return text === "" ? "waiting" : "draft";
-  return text === "" ? "omitted" : "edited";
+/** Without words it waits for them only where it did before: of a draft that is gone, nothing is left to write. */
+function stateOf({ draft, state }: StandingRow, text: string): RowState {
+  if (text === "") return draft === "" && state === "waiting" ? "waiting" : "omitted";
+  if (text === draft) return "draft";
+  return "edited";
 }

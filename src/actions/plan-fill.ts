@@ -25,6 +25,7 @@ import { checkText } from "../domain/text/check-text";
 import { statementsOf } from "../domain/narrative/statements";
 import type { CheckedTextFinding } from "../domain/text/checked-finding";
 import { noText } from "../domain/text/report-in-workbook";
+import type { TextRow } from "../domain/text-sheet/text-sheet";
 import type { ReportText } from "../domain/text/report-text";
 import type { LastText } from "../domain/text/text-finding";
 import { contextOf } from "./check";
@@ -58,6 +59,8 @@ export interface FillPlan {
   /** The text as it will read on the sheet 正文. */
   readonly text: ReportText;
   readonly textFindings: readonly CheckedTextFinding[];
+  /** The sheet 正文 as it will stand; empty where the office keeps a text of its own. */
+  readonly textRows: readonly TextRow[];
   /** 说明 given so far; a new record carries them on. */
   readonly waivers: readonly Waiver[];
   readonly exports: readonly Export[];
@@ -98,6 +101,7 @@ export function planFill(workbook: WorkbookData, options: FillOptions): FillOutc
     findings: reconcile(report, context),
     text,
     textFindings: checkText(text, textContext(identity, report.cells, options)),
+    textRows: draft.rows,
     waivers: waiversIn(workbook),
     exports: exportsIn(workbook),
     left: leftByLedger(cells),

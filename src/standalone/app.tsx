@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarType, ProgressIndicator } from "@fluentui/react";
+import { MessageBar, MessageBarType } from "@fluentui/react";
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { DropArea } from "../taskpane/drop-area";
 import { LanguageContext } from "../taskpane/language";
 import type { AppearanceSource } from "../taskpane/appearance";
+import { Waiting } from "../taskpane/parts/waiting";
 import { Themed } from "../taskpane/themed";
 import { Header } from "./header";
 import type { PageLanguage } from "./language";
@@ -37,10 +38,10 @@ export function App({ store, words, appearance }: AppProps) {
         />
         <div className="messages" role="status">
           {busy !== undefined && (
-            <ProgressIndicator
-              label={busy.what}
-              {...(busy.share !== undefined && { percentComplete: busy.share })}
-              styles={{ root: { padding: "0 16px" } }}
+            <Waiting
+              what={busy.what}
+              onCancel={store.cancel}
+              {...(busy.share !== undefined && { share: busy.share })}
             />
           )}
           {message !== undefined && (
@@ -59,7 +60,13 @@ export function App({ store, words, appearance }: AppProps) {
             <p className="empty">{busy === undefined ? page.nothingOpen : ""}</p>
           </main>
         ) : (
-          <Workspace key={openings} open={open} words={words} onJump={showGrid} />
+          <Workspace
+            key={openings}
+            open={open}
+            words={words}
+            onJump={showGrid}
+            onSample={() => void store.openSample("plain")}
+          />
         )}
         <DropArea hint={page.dropHere} onDrop={openFiles} />
       </Themed>

@@ -1,6 +1,6 @@
 import { chosen } from "../taskpane/file-button";
 import { download } from "../taskpane/browser-publisher";
-import { FileFailure, type FileClient } from "./files/file-client";
+import { FileCancelled, FileFailure, type FileClient } from "./files/file-client";
 import type { FileProblem } from "./files/protocol";
 import type { PageLanguage } from "./language";
 import { observable, type Observable } from "./observable";
@@ -22,6 +22,8 @@ export interface PageStore extends Pick<Observable<PageState>, "value" | "subscr
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   readonly openSample: (sample: SampleName) => Promise<void>;
   readonly save: () => Promise<void>;
+  /** Breaks off what is being opened or saved: all is as it was. */
+  readonly cancel: () => void;
   readonly messageSeen: () => void;
 }
 
@@ -41,6 +43,7 @@ export function startPage(
     busy: undefined,
     message: undefined,
   });
+  let waiting = new AbortController();
   const change = (part: Partial<PageState>) => state.set({ ...state.value, ...part });
 
   const take = async (name: string, read: () => Promise<ArrayBuffer>) => {
@@ -48,14 +51,17 @@ export function startPage(
     if (busy !== undefined) return;
     if (former && former.memory.log.length > savedEdits && !mayReplace(page.replaceUnsaved(former.name))) return;
     const what = page.opening(name);
+    const { signal } = (waiting = new AbortController());
     change({ busy: { what }, message: undefined });
     try {
       const bytes = await read();
+      if (signal.aborted) return;
       const file = await files.open(bytes, (share) => change({ busy: { what, share } }));
       former?.pane.stop();
       const open = openWorkbook(name, bytes, file, words);
       change({ open, openings: state.value.openings + 1, savedEdits: 0, busy: undefined });
     } catch (error) {
+      if (signal.aborted || error instanceof FileCancelled) return;
       const stays = former === undefined ? "" : page.formerStays;
       const text = page.notOpened(name) + sentenceOf(error, words) + stays;
       change({ busy: undefined, message: { tone: "error", text } });
@@ -72,6 +78,7 @@ export function startPage(
       download({ name, type: xlsxType, bytes: await files.save(open.bytes, edits) });
       change({ savedEdits: edits.length, busy: undefined, message: { tone: "success", text: page.saved(name) } });
     } catch (error) {
+      if (error instanceof FileCancelled) return;
       change({ busy: undefined, message: { tone: "error", text: page.notSaved + sentenceOf(error, words) } });
     }
   };
@@ -91,6 +98,11 @@ export function startPage(
     },
     openSample: (sample) => take(samples[sample], () => fetchSample(`samples/${samples[sample]}`)),
     save,
+    cancel() {
+      waiting.abort();
+      files.cancel();
+      change({ busy: undefined });
+    },
     messageSeen: () => change({ message: undefined }),
   };
 }

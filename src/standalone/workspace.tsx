@@ -15,10 +15,11 @@ interface WorkspaceProps {
   readonly words: PageLanguage;
   /** The person went from the pane to a place in the grid. */
   readonly onJump: () => void;
+  readonly onSample: () => void;
 }
 
 /** The open workbook in the grid, and the pane beside it. */
-export function Workspace({ open, words, onJump }: WorkspaceProps) {
+export function Workspace({ open, words, onJump, onSample }: WorkspaceProps) {
   const { pane, view } = open;
   const { page } = words;
   const session = useSyncExternalStore(pane.subscribe, () => pane.session);
@@ -63,7 +64,7 @@ export function Workspace({ open, words, onJump }: WorkspaceProps) {
         </div>
       </main>
       <aside className="pane-area" aria-label={page.paneLabel}>
-        <Pane session={session} send={send} />
+        <Pane session={session} send={send} onSample={onSample} />
       </aside>
     </>
   );

@@ -6,7 +6,8 @@ import { layoutCharts } from "../domain/chart/layout-charts";
 import type { ChartData } from "../domain/chart/chart-data";
 import { reportCharts } from "../domain/chart/report-charts";
 import type { PrintableReport } from "../domain/print/printable-report";
-import { contentMark } from "../domain/record/exports";
+import { contentMark, type Export } from "../domain/record/exports";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { DeliveredFile, ReportWriters } from "./publisher";
 import type { Shell } from "./run-effect";
 import type { ExportSource, ExportWish, PaneEvent } from "./session";
@@ -40,13 +41,24 @@ export async function exportReport(
   try {
     const file = await fileOf(wish, report, charts, writers, name);
     publisher.deliver(file);
-    const mark = contentMark(check.report.cells, check.text);
-    await workbook.apply(logExport(await workbook.read(), { name: file.name, when: now(), mark }));
-    return { type: "exported", what: wish.what, name: file.name };
+    const made = { name: file.name, when: now(), mark: contentMark(check.report.cells, check.text) };
+    const isRecorded = await recorded(made, workbook);
+    return { type: "exported", what: wish.what, name: file.name, ...(!isRecorded && { unrecorded: true as const }) };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const template = wish.template?.name ?? "";
     return { type: "file-refused", name: template, problem: { of: "document", problem: error.problem } };
+  }
+}
+
+/** The person has the file by now, whether or not the workbook can be written to. */
+async function recorded(made: Export, workbook: Workbook): Promise<boolean> {
+  try {
+    await workbook.apply(logExport(await workbook.read(), made));
+    return true;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return false;
   }
 }
 

@@ -18,11 +18,15 @@ export interface PaneWorld extends Pick<Shell, "breathe" | "readReport" | "publi
   readonly keeper?: RestoreKeeper;
 }
 
+/** Effects of which nothing remains when they are dropped half-way: they write nothing. */
+const isLooking: ReadonlySet<Effect["do"]> = new Set(["inspect", "plan", "check", "check-finished", "read-last-year"]);
+
 /** Begins with reading the workbook. */
 export function startPane(workbook: Workbook, words: Words, world: PaneWorld): PaneStore {
   const { keeper, ...around } = world;
   let session = emptySession;
   let running: Promise<void> = Promise.resolve();
+  let breakOff = new AbortController();
   let stopped = false;
   const listeners = new Set<() => void>();
 
@@ -31,21 +35,32 @@ export function startPane(workbook: Workbook, words: Words, world: PaneWorld): P
     const next = step(session, event);
     if (next.session.restore !== session.restore) keeper?.keep(next.session.restore);
     session = next.session;
-    for (const effect of next.effects) running = running.then(() => perform(effect));
+    for (const effect of next.effects) begin(effect);
     for (const listener of listeners) listener();
   };
 
-  const shell: Shell = { ...around, workbook, words, send, picture: { latest: undefined } };
+  const shell: Omit<Shell, "signal"> = { ...around, workbook, words, send, picture: { latest: undefined } };
 
-  const perform = async (effect: Effect): Promise<void> => {
-    if (stopped) return;
+  const begin = (effect: Effect): void => {
+    if (effect.do === "break-off") {
+      breakOff.abort();
+      breakOff = new AbortController();
+      return;
+    }
+    const { signal } = breakOff;
+    running = running.then(() => perform(effect, { ...shell, signal }));
+  };
+
+  const perform = async (effect: Effect, shell: Shell): Promise<void> => {
+    const isDropped = () => stopped || (shell.signal.aborted && isLooking.has(effect.do));
+    if (isDropped()) return;
     try {
       // All that is done to a workbook comes after the first drawing of the pane.
       const { runEffect } = await import("./run-effect");
       const event = await runEffect(effect, shell);
-      if (event !== undefined) send(event);
+      if (event !== undefined && !isDropped()) send(event);
     } catch (error) {
-      send({ type: "failed", problem: problemOf(error) });
+      if (!isDropped()) send({ type: "failed", problem: problemOf(error) });
     }
   };
 

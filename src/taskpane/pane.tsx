@@ -1,37 +1,55 @@
-import {
-  Link,
-  MessageBar,
-  MessageBarButton,
-  MessageBarType,
-  Pivot,
-  PivotItem,
-  ProgressIndicator,
-} from "@fluentui/react";
-import type { JSX } from "react";
+import { Link, MessageBar, MessageBarButton, MessageBarType, Pivot, PivotItem } from "@fluentui/react";
+import { lazy, Suspense, type JSX } from "react";
 import { useWords, type PaneLanguage } from "./language";
 import "./pane.css";
+import { Waiting } from "./parts/waiting";
 import { DroppedFile } from "./dropped-file";
 import { CheckStep } from "./steps/check/check-step";
 import { FillStep } from "./steps/fill/fill-step";
 import { LedgersStep } from "./steps/ledgers/ledgers-step";
-import { sections, type FileProblem, type Notice, type PaneEvent, type Section, type Session } from "./session";
+import {
+  canCancel,
+  sections,
+  wasBrokenOff,
+  type FileProblem,
+  type Notice,
+  type PaneEvent,
+  type Section,
+  type Session,
+} from "./session";
 import { stepState } from "./step-states";
-import { ExportStep } from "./steps/export/export-step";
-import { TextStep } from "./steps/text/text-step";
+
+/** The last steps are fetched once the pane has been drawn, before anybody can have come to them. */
+const TextStep = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./steps/text/text-step")).TextStep,
+}));
+const ExportStep = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./steps/export/export-step")).ExportStep,
+}));
 
 export interface PaneProps {
   readonly session: Session;
   readonly send: (event: PaneEvent) => void;
   /** Shown when work takes long, where the person may be what it waits for. */
   readonly waitHint?: string;
+  /** Opens sample ledgers, where the program around the pane can. */
+  readonly onSample?: () => void;
 }
 
 /** The task pane: draws a session, sends events. */
-export function Pane({ session, send, waitHint }: PaneProps) {
+export function Pane({ session, send, waitHint, onSample }: PaneProps) {
   const words = useWords();
   const { section, work, notice, stale } = session;
   return (
-    <div className="pane" data-work={work ?? (stale ? "stale" : "none")}>
+    <div
+      className="pane"
+      data-work={work ?? (stale ? "stale" : "none")}
+      onKeyDown={(event) => {
+        if (event.key !== "F8") return;
+        event.preventDefault();
+        send({ type: "next-wanted", by: event.shiftKey ? -1 : 1 });
+      }}
+    >
       <Pivot
         selectedKey={section}
         onLinkClick={(item) => send({ type: "section-chosen", section: item?.props.itemKey as Section })}
@@ -44,12 +62,16 @@ export function Pane({ session, send, waitHint }: PaneProps) {
       </Pivot>
       <div className="pane-status" role="status">
         {work !== undefined && (
-          <ProgressIndicator label={words.pane.work[work]} styles={{ root: { padding: "0 16px" } }} />
+          <Waiting
+            what={words.pane.work[work]}
+            {...(canCancel(session) && { onCancel: () => send({ type: "cancel-pressed" }) })}
+          />
         )}
         {work !== undefined && waitHint !== undefined && <p className="pane-hint pane-wait">{waitHint}</p>}
         {work === undefined && stale && (
           <p className="pane-hint">
-            {words.pane.stale} <Link onClick={() => send({ type: "reread-pressed" })}>{words.pane.reread}</Link>
+            {wasBrokenOff(session) ? words.waiting.brokenOff : words.pane.stale}{" "}
+            <Link onClick={() => send({ type: "reread-pressed" })}>{words.pane.reread}</Link>
           </p>
         )}
       </div>
@@ -66,11 +88,15 @@ export function Pane({ session, send, waitHint }: PaneProps) {
       )}
       {session.dropped !== undefined && <DroppedFile file={session.dropped} send={send} />}
       <div className="pane-body">
-        {section === "ledgers" && <LedgersStep session={session} send={send} />}
+        {section === "ledgers" && (
+          <LedgersStep session={session} send={send} {...(onSample !== undefined && { onSample })} />
+        )}
         {section === "fill" && <FillStep session={session} send={send} />}
         {section === "check" && <CheckStep session={session} send={send} />}
-        {section === "text" && <TextStep session={session} send={send} />}
-        {section === "export" && <ExportStep session={session} send={send} />}
+        <Suspense fallback={null}>
+          {section === "text" && <TextStep session={session} send={send} />}
+          {section === "export" && <ExportStep session={session} send={send} />}
+        </Suspense>
       </div>
     </div>
   );
@@ -98,6 +124,7 @@ function toneOf(notice: Notice): MessageBarType {
   const needsLook =
     notice.kind === "overtaken" ||
     notice.kind === "not-copied" ||
+    notice.kind === "moved-on" ||
     (notice.kind === "undone" && notice.stays.length > 0);
   return needsLook ? MessageBarType.warning : MessageBarType.success;
 }
@@ -143,8 +170,12 @@ function noticeText(notice: Notice, words: PaneLanguage): string {
       return words.pane.notices.waived;
     case "drafted":
       return words.pane.notices.drafted;
+    case "moved-on":
+      return words.textStep.movedOn;
     case "exported":
-      return words.pane.notices.exported[notice.what](notice.name);
+      return (
+        words.pane.notices.exported[notice.what](notice.name) + (notice.unrecorded ? words.exportStep.unrecorded : "")
+      );
     case "not-copied":
       return words.pane.notices.notCopied;
     case "remembered":

@@ -12,10 +12,12 @@ import type { FinishedReport } from "../domain/report/finished-report";
 import { fill } from "../actions/fill";
 import { inspect } from "../actions/inspect";
 import { planFill } from "../actions/plan-fill";
+import { chooseLedger } from "../actions/choose-ledger";
 import { settle } from "../actions/settle";
 import { undo } from "../actions/undo";
 import { redraft } from "../actions/redraft";
 import { waive } from "../actions/waive";
+import { nameOfChoiceItem } from "../domain/settings/ledger-entries";
 import { setStatementEdits } from "../domain/settings/settings-sheet";
 import { textSheetName, textSheetOf } from "../domain/text-sheet/text-sheet";
 import type { IdentityOptions } from "../domain/identity/identify";
@@ -40,6 +42,8 @@ export interface Shell {
   readonly now: () => string;
   /** The whole workbook as it was last read: planning and checking go by one reading. */
   readonly picture: { latest: WorkbookData | undefined };
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
 }
 
 /** The workbook is read again when nobody has typed for so long. */
@@ -51,7 +55,7 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
   switch (effect.do) {
     case "inspect": {
       await shell.breathe();
-      shell.picture.latest = await workbook.read();
+      shell.picture.latest = await workbook.read(undefined, shell.signal);
       return { type: "inspected", inspection: inspect(shell.picture.latest, identityOf(effect.choices)) };
     }
     case "plan": {
@@ -104,6 +108,9 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
     case "settle":
       await workbook.apply(settle(await workbook.read(), effect.word, words));
       return { type: "remembered", text: effect.word.text };
+    case "choose-ledger":
+      await workbook.apply(chooseLedger(await workbook.read(), effect.choice, words));
+      return { type: "remembered", text: nameOfChoiceItem(effect.choice) };
     case "waive":
       await workbook.apply(waive(await workbook.read(), effect.waiver));
       return { type: "waived" };
@@ -116,7 +123,9 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       return { type: "drafted" };
     case "decide": {
       const sheet = textSheetOf(await workbook.read([textSheetName]));
-      if (sheet !== undefined) await workbook.apply(decideText(sheet, effect.row, effect.decision));
+      const edits = sheet === undefined ? [] : decideText(sheet, effect.row, effect.decision);
+      if (edits.length === 0) return { type: "moved-on" };
+      await workbook.apply(edits);
       return { type: "drafted" };
     }
     case "export":
@@ -130,8 +139,8 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
   }
 }
 
-async function pictureOf({ picture, workbook }: Shell): Promise<WorkbookData> {
-  return (picture.latest ??= await workbook.read());
+async function pictureOf({ picture, workbook, signal }: Shell): Promise<WorkbookData> {
+  return (picture.latest ??= await workbook.read(undefined, signal));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Inspection } from "../actions/inspect";
 import type { FillOutcome, FillPlan } from "../actions/plan-fill";
 import type { Stays } from "../actions/undo";
 import type { Identity } from "../domain/identity/identify";
+import type { LedgerChoice } from "../domain/ledger/told";
 import type { LedgerFacts } from "../domain/ledger/facts";
 import type { CellKey } from "../domain/format/cell-key";
 import type { DocumentProblem } from "../document/document-error";
@@ -41,7 +42,9 @@ export type Notice =
   | { readonly kind: "remembered"; readonly text: string }
   | { readonly kind: "waived" }
   | { readonly kind: "drafted" }
-  | { readonly kind: "exported"; readonly what: ExportKind; readonly name: string }
+  /** The paragraph was changed in the workbook meanwhile, so nothing was written. */
+  | { readonly kind: "moved-on" }
+  | { readonly kind: "exported"; readonly what: ExportKind; readonly name: string; readonly unrecorded: boolean }
   /** The program around the pane does not let it use the clipboard. */
   | { readonly kind: "not-copied" }
   | { readonly kind: "file-refused"; readonly name: string; readonly problem: FileProblem }
@@ -86,6 +89,18 @@ export function planOf({ outcome }: Session): FillPlan | undefined {
   return outcome?.kind === "planned" ? outcome.plan : undefined;
 }
 
+/** Work that writes nothing can be broken off at any moment, and everything is as it was. */
+export function canCancel({ work }: Session): boolean {
+  return work !== undefined && isLooking.has(work);
+}
+
+const isLooking: ReadonlySet<Work> = new Set(["inspecting", "planning", "checking", "opening"]);
+
+/** The reading was broken off by the person: nothing will begin it anew by itself. */
+export function wasBrokenOff({ stale, work, ticket, ticketRead }: Session): boolean {
+  return stale && work === undefined && ticket === ticketRead;
+}
+
 /** Everything the pane shows. */
 export interface Session {
   readonly section: Section;
@@ -98,7 +113,10 @@ export interface Session {
   readonly checkedAt: string | undefined;
   /** Which of the findings the person is at, as `foundIn` orders them. */
   readonly current: number | undefined;
-  /** The workbook was changed after it was read; it will be read anew shortly. */
+  /**
+   * The workbook is not as it was last read: it was changed and will be read anew shortly, or the person broke the
+   * reading off.
+   */
   readonly stale: boolean;
   /** Counts the changes, so that a reading that was put off happens once, after the last. */
   readonly ticket: number;
@@ -152,6 +170,8 @@ export type PaneEvent =
   | { readonly type: "write-pressed" }
   | { readonly type: "undo-pressed" }
   | { readonly type: "reread-pressed" }
+  /** The person does not want to wait for what is under way. */
+  | { readonly type: "cancel-pressed" }
   /** A 说明 for a finding, to be kept in the open workbook; an empty reason takes it back. */
   | { readonly type: "waiver-given"; readonly waiver: Waiver }
   /** To the next finding, or to the one before. */
@@ -173,6 +193,8 @@ export type PaneEvent =
   | { readonly type: "last-year-read"; readonly name: string; readonly report: LastReport }
   | { readonly type: "last-year-closed" }
   | { readonly type: "word-settled"; readonly word: OfficeWord }
+  /** Which kind of ledger a sheet is, or what a column of it holds. */
+  | { readonly type: "ledger-chosen"; readonly choice: LedgerChoice }
   | { readonly type: "go"; readonly spot: Spot }
   | { readonly type: "notice-closed" }
   | { readonly type: "reread-due"; readonly ticket: number }
@@ -187,7 +209,9 @@ export type PaneEvent =
   | { readonly type: "remembered"; readonly text: string }
   | { readonly type: "waived" }
   | { readonly type: "drafted" }
-  | { readonly type: "exported"; readonly what: ExportKind; readonly name: string }
+  | { readonly type: "moved-on" }
+  /** `unrecorded`: the workbook did not let itself be written to, so 核对记录 does not know of the file. */
+  | { readonly type: "exported"; readonly what: ExportKind; readonly name: string; readonly unrecorded?: true }
   | { readonly type: "not-copied" }
   | { readonly type: "failed"; readonly problem: PaneProblem };
 
@@ -211,10 +235,13 @@ export type Effect =
   | { readonly do: "write"; readonly plan: FillPlan; readonly choices: Choices }
   | { readonly do: "undo"; readonly restore: RestorePoint }
   | { readonly do: "settle"; readonly word: OfficeWord }
+  | { readonly do: "choose-ledger"; readonly choice: LedgerChoice }
   | { readonly do: "waive"; readonly waiver: Waiver }
   | { readonly do: "redraft"; readonly choices: Choices }
   | { readonly do: "state"; readonly statements: StatedInSettings; readonly choices: Choices }
   | { readonly do: "decide"; readonly row: StandingRow; readonly decision: TextDecision }
   | { readonly do: "export"; readonly wish: ExportWish; readonly source: ExportSource }
   | { readonly do: "go"; readonly spot: Spot }
+  /** What is being read and worked out is dropped. Done at once, ahead of all that was asked for before. */
+  | { readonly do: "break-off" }
   | { readonly do: "reread-later"; readonly ticket: number };

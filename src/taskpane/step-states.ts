@@ -1,6 +1,7 @@
 import { foundIn } from "../actions/found";
 import { tableNames } from "../domain/report/table-sheets";
 import { contentMark } from "../domain/record/exports";
+import { isUnsettled } from "../domain/text-sheet/text-sheet";
 import { planOf, type Section, type Session } from "./session";
 
 /** How far a step of the way has come: from the workbook itself, so that it is the same whoever opens it next. */
@@ -47,12 +48,9 @@ function checkState({ check }: Session): StepState {
   return needs(foundIn(check).length);
 }
 
-/** Rows of the text that only a person can settle. */
-const unsettled: ReadonlySet<string | undefined> = new Set(["decide", "waiting", "added"]);
-
 function textState({ inspection, check }: Session): StepState {
   if (inspection === undefined || (inspection.text === undefined && !inspection.hasOwnText)) return toDo;
-  const waiting = inspection.text?.rows.filter(({ state }) => unsettled.has(state)).length ?? 0;
+  const waiting = inspection.text?.rows.filter(isUnsettled).length ?? 0;
   return needs(waiting + (check?.textFindings.length ?? 0));
 }
 

@@ -2,6 +2,7 @@ import { tableOf } from "../domain/format/cell-label";
 import { foundIn } from "../actions/found";
 import { placeSpot } from "../actions/spots";
 import {
+  canCancel,
   emptySession,
   planOf,
   type Choices,
@@ -57,6 +58,8 @@ export function step(session: Session, event: PaneEvent): Step {
       return checkAnew({ ...session, outcome: event.outcome, notice: { kind: "overtaken" } });
     case "reread-pressed":
       return session.work === undefined ? readAnew({ ...session, notice: undefined }) : only(session);
+    case "cancel-pressed":
+      return canCancel(session) ? brokenOff(session) : only(session);
     case "undo-pressed":
       return undo(session);
     case "undone":
@@ -66,6 +69,8 @@ export function step(session: Session, event: PaneEvent): Step {
         session: { ...session, work: "settling", notice: undefined },
         effects: [{ do: "settle", word: event.word }],
       };
+    case "ledger-chosen":
+      return work(session, "settling", { do: "choose-ledger", choice: event.choice });
     case "file-dropped":
       return only({ ...session, dropped: event.file });
     case "drop-dismissed":
@@ -109,14 +114,18 @@ export function step(session: Session, event: PaneEvent): Step {
       return work(session, "settling", { do: "decide", row: event.row, decision: event.decision });
     case "drafted":
       return readAnew({ ...session, notice: { kind: "drafted" } });
+    case "moved-on":
+      return readAnew({ ...session, notice: { kind: "moved-on" } });
     case "export-pressed":
       return exported(session, event.wish);
     case "export-confirmed":
       return session.asking === undefined ? only(session) : makeFile(session, session.asking);
     case "export-dismissed":
       return only({ ...session, asking: undefined });
-    case "exported":
-      return readAnew({ ...session, notice: { kind: "exported", what: event.what, name: event.name } });
+    case "exported": {
+      const { what, name, unrecorded = false } = event;
+      return readAnew({ ...session, notice: { kind: "exported", what, name, unrecorded } });
+    }
     case "not-copied":
       return only({ ...session, work: undefined, notice: { kind: "not-copied" } });
     case "section-chosen":
@@ -151,6 +160,12 @@ function checkAnew(session: Session): Step {
 
 function openFile(session: Session, effect: Effect): Step {
   return { session: { ...session, work: "opening", dropped: undefined, notice: undefined }, effects: [effect] };
+}
+
+/** Opening another file leaves what was read of the workbook as it is; any other reading was of the workbook itself. */
+function brokenOff(session: Session): Step {
+  const stale = session.stale || session.work !== "opening";
+  return { session: { ...session, work: undefined, stale }, effects: [{ do: "break-off" }] };
 }
 
 /** The rules run at once after every edit; the whole workbook is read again when nobody has typed for a while. */

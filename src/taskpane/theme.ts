@@ -36,5 +36,10 @@ const darkPalette = {
 
 export const themes: Readonly<Record<Appearance, ITheme>> = {
   light: createTheme({ defaultFontStyle }),
-  dark: createTheme({ defaultFontStyle, palette: darkPalette, isInverted: true }),
+  dark: createTheme({
+    defaultFontStyle,
+    palette: darkPalette,
+    isInverted: true,
+    semanticColors: { successBackground: "#14301a", warningBackground: "#3d2f12", errorBackground: "#43201f" },
+  }),
 };

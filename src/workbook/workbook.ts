@@ -10,8 +10,11 @@ export interface Spot {
 
 /** The clerk's workbook, whoever holds it: Excel, the page, a file. */
 export interface Workbook {
-  /** Every sheet, hidden ones included; with `only`, just the sheets of these names. Throws WorkbookError. */
-  read(only?: readonly string[]): Promise<WorkbookData>;
+  /**
+   * Every sheet, hidden ones included; with `only`, just the sheets of these names. Throws WorkbookError; whatever it
+   * throws once `signal` is aborted means nothing.
+   */
+  read(only?: readonly string[], signal?: AbortSignal): Promise<WorkbookData>;
   /** All edits or none, unless it throws WorkbookError "half-written". */
   apply(edits: readonly Edit[]): Promise<void>;
   /** Shows an area to the person: its sheet comes to the front, the cells are selected. Throws WorkbookError. */

@@ -72,7 +72,7 @@ test("在 Excel 里打开：窗格读出台账，没有外来的请求，没有�
 
 test("英文版 Excel：窗格说英文", async () => {
   const { page } = await visitFromExcel({ locale: "en-US" });
-  await page.getByRole("tab", { name: "Read" }).waitFor();
+  await page.getByRole("tab", { name: /^Ledgers/ }).waitFor();
   expect(await page.getAttribute("html", "lang")).toBe("en-US");
 });
 

@@ -1,9 +1,8 @@
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
-import type {} from "../office-host/browser-entry";
 import type { PageOptions } from "../office-host/browser-entry";
 import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
 import { beiyuanDocx, beiyuanHtml } from "../fixtures/beiyuan-document";
-import { section, settled } from "./story";
+import { finding, reconciled, section, settled, written } from "./story";
 
 const table3 = "表三 依申请公开";
 
@@ -33,12 +32,6 @@ async function write(): Promise<void> {
   await story.page.getByRole("button", { name: "写入" }).click();
 }
 
-async function written(): Promise<void> {
-  await write();
-  await story.page.getByText("已写入").waitFor();
-  await settled(story.page);
-}
-
 const types = (address: string, value: number) =>
   story.page.evaluate(({ sheet, at, what }) => window.officeHost.running().host.user.types(sheet, at, what), {
     sheet: table3,
@@ -65,25 +58,25 @@ async function taken(...to: readonly [string, number, number, number, number]): 
   }, to);
 }
 
-test.each(["1.9", "1.14", "1.15"])("ExcelApi %s：从读取到撤销，整件事走一遍", async (apiLevel) => {
+test.each(["1.9", "1.14", "1.15"])("ExcelApi %s：从台账到撤销，整件事走一遍", async (apiLevel) => {
   await openPane({ apiLevel });
   const { page } = story;
-  await written();
-  await page.getByText("各项勾稽关系全部相符").waitFor();
+  await written(story.page);
+  await reconciled(page);
   expect(await coloured()).toEqual([]);
 
   // A person mistypes: the cells are coloured at once, by Excel itself, and the pane lists why.
   await types("D6", 7);
   expect(await coloured()).toContain(`${table3}!D6`);
-  const finding = page.locator(".pane-finding", { hasText: "自然人" });
-  await finding.waitFor();
-  expect(await finding.innerText()).toContain("相差 1");
+  const wrong = finding(page, "自然人");
+  await wrong.waitFor();
+  expect(await wrong.innerText()).toContain("相差 1");
   await settled(page);
-  await finding.click();
+  await wrong.click();
   await taken(table3, 5, 3, 29, 3);
 
   await types("D6", 6);
-  await page.getByText("各项勾稽关系全部相符").waitFor();
+  await reconciled(page);
   expect(await coloured()).toEqual([]);
   await settled(page);
 
@@ -96,7 +89,7 @@ test.each(["1.9", "1.14", "1.15"])("ExcelApi %s：从读取到撤销，整件事
 test("在 Excel 里选中一个数字，窗格列出它的台账行，点一下就到那一行", async () => {
   await openPane();
   const { page } = story;
-  await written();
+  await written(story.page);
   await page.evaluate((sheet) => window.officeHost.running().host.user.selects(sheet, "D6"), table3);
   await page.getByText("6 行台账").waitFor();
   await page.getByRole("button", { name: "依申请公开台账 第 5 行" }).click();
@@ -105,8 +98,8 @@ test("在 Excel 里选中一个数字，窗格列出它的台账行，点一下�
 
 test("很慢的 Excel：一样做完", async () => {
   await openPane({ latencyMs: 250 });
-  await written();
-  await story.page.getByText("各项勾稽关系全部相符").waitFor();
+  await written(story.page);
+  await reconciled(story.page);
 });
 
 test("网页版的 5 MB 上限：大台账也读得全", async () => {
@@ -160,7 +153,7 @@ test.each<[string, () => void, string]>([
   });
   await page.getByRole("button", { name: "重新读取" }).first().click();
   await settled(page);
-  await written();
+  await written(story.page);
 });
 
 test.each([0, 300, 900, 1_400])("写到第 %i 步出错：恢复原样，说出原因，再写就成", async (at) => {
@@ -170,8 +163,8 @@ test.each([0, 300, 900, 1_400])("写到第 %i 步出错：恢复原样，说出�
   await write();
   await page.getByText("GeneralException").waitFor();
   expect(await sheetNames(story)).toEqual(ledgerNames());
-  await written();
-  await page.getByText("各项勾稽关系全部相符").waitFor();
+  await written(story.page);
+  await reconciled(page);
 });
 
 test("写到一半出错，恢复也被拒：说出写了哪几张表，点撤销填报回到原样", async () => {
@@ -210,7 +203,7 @@ test("看过以后同事改了台账：不写旧的，换上新算的；再写�
   await page.getByText("写入以前工作簿又有了改动").waitFor();
   expect(await sheetNames(story)).toEqual(ledgerNames());
   await settled(page);
-  await written();
+  await written(story.page);
 });
 
 test("工作簿改了：窗格说过时了，歇一会儿自己重新读取", async () => {
@@ -247,7 +240,7 @@ test.each([
   await section(page, "核对");
   await page.getByLabel("选一份写好的年报").setInputFiles(finishedFile(name, file()));
   await page.getByRole("heading", { name: `成稿：${name}` }).waitFor();
-  const card = page.locator(".pane-finding", { hasText: "的名称有误" });
+  const card = finding(page, "的名称有误");
   expect(await card.locator("mark").innerText()).toBe("《中华人民共和国保守价格秘密法》");
   expect(await card.innerText()).toContain("应为“《中华人民共和国保守国家秘密法》”");
   await page.getByRole("button", { name: "关闭", exact: true }).click();
@@ -257,7 +250,7 @@ test.each([
 test("把文件拖到窗格上：问是成稿还是上年报告；选上年报告，就多核对与上年的衔接", async () => {
   await openPane();
   const { page } = story;
-  await written();
+  await written(story.page);
   const dropped = await page.evaluateHandle(
     (content) => {
       const transfer = new DataTransfer();
@@ -275,7 +268,7 @@ test("把文件拖到窗格上：问是成稿还是上年报告；选上年报�
   await settled(page);
   // Last year nothing was carried forward; this year a case is said to have been brought forward.
   await types("D7", 1);
-  await page.locator(".pane-finding", { hasText: "上年" }).first().waitFor();
+  await finding(page, "上年").first().waitFor();
 });
 
 test("拖进来的不是报告：说出为什么读不了，窗格里的都还在", async () => {
@@ -285,23 +278,23 @@ test("拖进来的不是报告：说出为什么读不了，窗格里的都还�
   const text = new TextEncoder().encode("这不是一个压缩包");
   await page.getByLabel("选一份写好的年报").setInputFiles(finishedFile("通知.docx", text));
   await page.getByText("“通知.docx”没有读取。").waitFor();
-  await section(page, "读取");
+  await section(page, "台账");
   await page.getByRole("heading", { name: "识别出的台账（9）" }).waitFor();
 });
 
 test("给一条核对结果写说明：记在核对记录里，错误照样计数；数字一变就不适用", async () => {
   await openPane();
   const { page } = story;
-  await written();
+  await written(story.page);
   await types("D6", 7);
-  const finding = page.locator("li", { has: page.locator(".pane-finding", { hasText: "自然人" }) });
-  await finding.getByRole("button", { name: "写说明" }).click();
-  await finding.getByRole("textbox").fill("区里合并答复，已核对");
-  await finding.getByRole("button", { name: "记下" }).click();
-  await finding.getByText("说明：区里合并答复，已核对").waitFor();
+  const item = page.locator("li", { has: finding(page, "自然人") });
+  await item.getByRole("button", { name: "写说明" }).click();
+  await item.getByRole("textbox").fill("区里合并答复，已核对");
+  await item.getByRole("button", { name: "记下" }).click();
+  await item.getByText("说明：区里合并答复，已核对").waitFor();
   await page.getByText("错误 2 处").waitFor();
   await settled(page);
   await types("D6", 8);
-  await page.locator(".pane-finding", { hasText: "相差 2" }).first().waitFor();
+  await finding(page, "相差 2").first().waitFor();
   expect(await page.getByText("说明：区里合并答复").count()).toBe(0);
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
+import { samples, type SampleName } from "../../src/standalone/samples";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import type { PageOptions } from "../office-host/browser-entry";
+import { fromJson } from "../office-host/data-json";
 import { pageScript } from "../office-host/page-script";
 import { launchChromium } from "./chromium";
 import { serve } from "./server";
@@ -13,6 +15,8 @@ import { watchPage, type Watched } from "./watch-page";
 export interface ExcelStory extends Watched {
   readonly page: Page;
   readonly close: () => Promise<void>;
+  /** The pane is closed and the workbook opened anew as it is now, on the same computer. */
+  readonly reopen: () => Promise<ExcelStory>;
 }
 
 export interface ExcelStage {
@@ -25,7 +29,10 @@ export async function excelStage(): Promise<ExcelStage> {
   const served = await serve(join(process.cwd(), "dist"));
   const browser = await launchChromium();
   return {
-    open: (path, data, options) => openPage(browser, served.origin, path, data, options),
+    open: async (path, data, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
+      return openPage(context, `${served.origin}/${path}`, data, options);
+    },
     close: async () => {
       await browser.close();
       await served.close();
@@ -34,22 +41,29 @@ export async function excelStage(): Promise<ExcelStage> {
 }
 
 async function openPage(
-  browser: Browser,
-  origin: string,
-  path: string,
+  context: BrowserContext,
+  url: string,
   data: WorkbookData,
-  options: PageOptions = {},
+  options: PageOptions,
 ): Promise<ExcelStory> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
-  const watched = await watchPage(page, origin);
+  const watched = await watchPage(page, new URL(url).origin);
   await page.addInitScript({ content: await pageScript(data, options) });
-  await page.goto(`${origin}/${path}`);
-  return { page, ...watched, close: () => context.close() };
+  await page.goto(url);
+  return {
+    page,
+    ...watched,
+    close: () => context.close(),
+    async reopen() {
+      const now = fromJson(await page.evaluate(() => window.officeHost.running().workbook()));
+      await page.close({ runBeforeUnload: false });
+      return openPage(context, url, now, options);
+    },
+  };
 }
 
-export function sampleLedgers(): Promise<WorkbookData> {
-  return readXlsx(readFileSync("assets/samples/北苑街道2023年台账.xlsx"));
+export function sampleLedgers(sample: SampleName = "plain"): Promise<WorkbookData> {
+  return readXlsx(readFileSync(join("assets", "samples", samples[sample])));
 }
 
 /** The sheets of the workbook in Excel as they are now. */

@@ -5,7 +5,22 @@ import { number, numberOf } from "../../src/domain/report/cell-value";
 import { settingsSheetName } from "../../src/domain/settings/settings-sheet";
 import { shownText } from "../../src/domain/sheet/sheet-data";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
-import { atCell, section, settled, stage, typeIntoSelected, writeTables, type Stage, type Story } from "./story";
+import {
+  atCell,
+  finding,
+  openSample,
+  reconciled,
+  section,
+  settled,
+  settleWord,
+  sheetTab,
+  stage,
+  tab,
+  typeIntoSelected,
+  writeTables,
+  type Stage,
+  type Story,
+} from "./story";
 
 let browser: Stage;
 let story: Story;
@@ -24,14 +39,14 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-test("打开页面，示例台账已在表格里，读取列出各张台账和所用的列", async () => {
+test("打开页面，示例台账已在表格里，台账一步列出各张台账和所用的列", async () => {
   const { page } = story;
   await page.getByRole("heading", { name: "识别出的台账（9）" }).waitFor();
   expect(await page.getByLabel("行政机关全称").inputValue()).toBe("北京市通州区人民政府北苑街道办事处");
   expect(await page.getByLabel("报告年度").inputValue()).toBe("2023");
   const card = page.locator(".pane-card", { hasText: "信息发布台账" });
   expect(await card.innerText()).toContain("第 4–319 行，316 行");
-  await page.locator(".luckysheet-sheets-item", { hasText: "依申请公开台账" }).waitFor();
+  await sheetTab(page, "依申请公开台账").waitFor();
 });
 
 test("填报写入三张表，核对全部相符，选中的数字列出它的台账行，点一下就到那一行", async () => {
@@ -39,9 +54,9 @@ test("填报写入三张表，核对全部相符，选中的数字列出它的�
   await section(page, "填报");
   await page.getByText("读取 381 行 = 计入 381 + 不计 0 + 待定 0").waitFor();
   await writeTables(page);
-  await page.getByText("各项勾稽关系全部相符").waitFor();
+  await reconciled(page);
   for (const table of ["表二 主动公开", "表三 依申请公开", "表四 复议诉讼"]) {
-    expect(await page.locator(".luckysheet-sheets-item", { hasText: table }).count()).toBe(1);
+    expect(await sheetTab(page, table).count()).toBe(1);
   }
   expect(await page.locator("#luckysheet-functionbox-cell").innerText()).toBe("6");
   await page.getByText("6 行台账").waitFor();
@@ -53,14 +68,14 @@ test("在表格里改错一个数，马上列出不相符的格并标出颜色�
   const { page } = story;
   await writeTables(page);
   await typeIntoSelected(page, "=1+6");
-  const finding = page.locator(".pane-finding", { hasText: "自然人" });
-  await finding.waitFor();
-  expect(await finding.innerText()).toContain("相差 1");
+  const wrong = finding(page, "自然人");
+  await wrong.waitFor();
+  expect(await wrong.innerText()).toContain("相差 1");
   await expectTint(story, "D6 上方");
-  await finding.click();
+  await wrong.click();
   await atCell(page, "D6:D30");
   await page.locator(".fortune-toolbar-item, .fortune-toolbar-button").first().click();
-  await page.getByText("各项勾稽关系全部相符").waitFor();
+  await reconciled(page);
 });
 
 /** The highlight stands on the canvas only: the colour between the figure and the cell's border. */
@@ -87,30 +102,22 @@ test("撤销填报：新建的表都撤掉，再填一次照样写得成", async
   await page.getByRole("button", { name: "撤销填报" }).click();
   await page.getByText("已撤销填报，恢复到填报以前。").waitFor();
   await settled(page);
-  expect(await page.locator(".luckysheet-sheets-item", { hasText: "表三" }).count()).toBe(0);
-  expect(await page.locator(".luckysheet-sheets-item", { hasText: "依申请公开台账" }).count()).toBe(1);
+  expect(await sheetTab(page, "表三").count()).toBe(0);
+  expect(await sheetTab(page, "依申请公开台账").count()).toBe(1);
   await writeTables(page);
 });
 
 test("待定的词指定一次含义，就记在年报设置里，那一行随即计入", async () => {
   const { page } = story;
-  await page.getByRole("button", { name: "示例" }).click();
-  await page.getByRole("menuitem", { name: "杂乱示例" }).click();
-  await page.locator(".file-name", { hasText: "杂乱" }).waitFor();
-  await settled(page);
-  await section(page, "填报");
+  await openSample(page, "杂乱示例");
   const before = await unresolvedCount(story);
-  const row = page.locator(".pane-card", { hasText: "转信访办" }).first();
-  await row.getByRole("combobox").click();
-  await page.getByRole("option", { name: /1\.信访举报投诉类申请/ }).click();
-  await row.getByRole("button", { name: "记住" }).click();
-  await page.getByText("已记住“转信访办”").waitFor();
-  await settled(page);
+  await settleWord(page, "转信访办", /1\.信访举报投诉类申请/);
   expect(await unresolvedCount(story)).toBeLessThan(before);
-  expect(await page.locator(".luckysheet-sheets-item", { hasText: settingsSheetName }).count()).toBe(1);
+  expect(await sheetTab(page, settingsSheetName).count()).toBe(1);
 });
 
 async function unresolvedCount({ page }: Story): Promise<number> {
+  await section(page, "填报");
   const line = await page.locator(".pane-rows").innerText();
   return Number(/待定 (\d+)/.exec(line)?.[1]);
 }
@@ -123,7 +130,7 @@ test("打不开的文件说明原因，原来的工作簿和改动都还在", as
   await dropFile(story, "残缺.xlsx", sample.subarray(0, sample.length / 2));
   await page.getByText("“残缺.xlsx”没有打开。").waitFor();
   await page.getByText("原来的工作簿没有变动。").waitFor();
-  expect(await page.locator(".luckysheet-sheets-item", { hasText: "表三" }).count()).toBe(1);
+  expect(await sheetTab(page, "表三").count()).toBe(1);
 });
 
 test("拖进来的是 Word 成稿：工作簿不换，窗格问清楚再核对", async () => {
@@ -181,35 +188,10 @@ test("保存的文件里有三张表和手工改过的格，原有的工作表�
 test("窄窗口里只有任务窗格，可以切换到表格", async () => {
   const { page } = story;
   await page.setViewportSize({ width: 350, height: 700 });
-  expect(await page.getByRole("tab", { name: "读取" }).isVisible()).toBe(true);
+  expect(await tab(page, "台账").isVisible()).toBe(true);
   await page.getByRole("button", { name: "看表格" }).click();
-  expect(await page.getByRole("tab", { name: "读取" }).isVisible()).toBe(false);
+  expect(await tab(page, "台账").isVisible()).toBe(false);
   expect(await page.locator(".fortune-name-box").isVisible()).toBe(true);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBe(0);
 });
-
-test("任务窗格没有严重的无障碍问题", async () => {
-  const { page } = story;
-  for (const name of ["读取", "填报", "核对"] as const) {
-    await section(page, name);
-    if (name === "填报") await writeTables(page);
-    expect(await seriousProblems(story)).toEqual([]);
-  }
-});
-
-async function seriousProblems({ page }: Story): Promise<readonly string[]> {
-  // Evaluated by the test's own connection, which the page's policy does not govern.
-  await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(within: string): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(".pane-area");
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-}

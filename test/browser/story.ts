@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { serve, type Served } from "./server";
 import { watchPage, type Watched } from "./watch-page";
@@ -45,18 +45,76 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.pane[data-work="none"]').waitFor();
 }
 
-export async function section(page: Page, name: "读取" | "填报" | "核对"): Promise<void> {
-  await page.getByRole("tab", { name: new RegExp(name) }).click();
+/** The five steps of the way, as the tabs name them. */
+export const steps = ["台账", "填报", "核对", "正文", "导出"] as const;
+
+export type StepName = (typeof steps)[number];
+
+/** The tab of a step; behind its name may stand how far the step has come. */
+export function tab(page: Page, name: StepName): Locator {
+  return page.getByRole("tab", { name: new RegExp(`^${name}`) });
 }
 
-/** Fills and writes the tables; the grid then shows the table of applications at its first figure. */
-export async function writeTables(page: Page): Promise<void> {
+export async function section(page: Page, name: StepName): Promise<void> {
+  await tab(page, name).click();
+  // Some steps are fetched when they are first wanted.
+  await page.locator(".pane-body > *").first().waitFor();
+}
+
+/** Presses 写入 under 填报 and waits for the end of it. */
+export async function written(page: Page): Promise<void> {
   await section(page, "填报");
   await settled(page);
   await page.getByRole("button", { name: "写入" }).click();
   await page.getByText("已写入").waitFor();
   await settled(page);
+}
+
+/** Fills and writes the tables; the grid then shows the table of applications at its first figure. */
+export async function writeTables(page: Page): Promise<void> {
+  await written(page);
   await atCell(page, "D6");
+}
+
+/** Waits until 核对, which is in sight, has come to a verdict and lists no error. */
+export async function reconciled(page: Page): Promise<void> {
+  await page.locator('.pane[data-work="none"] .pane-body:has(.pane-verdict):not(:has(.pane-finding.error))').waitFor();
+}
+
+/** A finding that says these words. */
+export function finding(page: Page, says: string): Locator {
+  return page.locator(".pane-finding", { hasText: says });
+}
+
+/** A sheet's tab below the page's grid. */
+export function sheetTab(page: Page, name: string): Locator {
+  return page.locator(".luckysheet-sheets-item", { hasText: name });
+}
+
+/** A sample of the page's own, from its menu. */
+export async function openSample(page: Page, name: "杂乱示例"): Promise<void> {
+  await page.getByRole("button", { name: "示例", exact: true }).click();
+  await page.getByRole("menuitem", { name }).click();
+  await page.locator(".file-name", { hasText: name.replace("示例", "") }).waitFor();
+  await settled(page);
+}
+
+/** Types a wrong figure into the selected cell and waits until it is found. */
+export async function mistype(page: Page, text: string): Promise<void> {
+  await typeIntoSelected(page, text);
+  await page.locator(".pane-finding").first().waitFor();
+  await settled(page);
+}
+
+/** Says under 台账 what a word stands for, by the law's name for it. */
+export async function settleWord(page: Page, word: string, means: RegExp): Promise<void> {
+  await section(page, "台账");
+  await page.getByRole("button", { name: `定“${word}”的含义` }).click();
+  const choice = page.getByRole("group", { name: word });
+  await choice.getByRole("radio", { name: means }).check();
+  await choice.getByRole("button").first().click();
+  await page.getByText(`已记住“${word}”`).waitFor();
+  await settled(page);
 }
 
 /** Waits until the grid has gone to a cell, by its name box. */

@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly platform?: "PC" | "Mac" | "OfficeOnline";
   /** Of Excel's own surface. */
   readonly locale?: string;
+  /** Excel itself is black. */
+  readonly dark?: boolean;
   /** The file's name. */
   readonly name?: string;
   /** The file was opened for reading only. */

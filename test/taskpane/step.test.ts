@@ -1,7 +1,7 @@
 import type { ReportCheck } from "../../src/actions/check-report";
 import type { Inspection } from "../../src/actions/inspect";
 import type { FillOutcome } from "../../src/actions/plan-fill";
-import { emptySession, type PaneEvent, type Session } from "../../src/taskpane/session";
+import { emptySession, wasBrokenOff, type PaneEvent, type Session } from "../../src/taskpane/session";
 import { step } from "../../src/taskpane/step";
 
 const inspection = {} as Inspection;
@@ -162,4 +162,44 @@ test("上年报告的数和正文都留着，给成稿核对时用；去掉上�
   const { choices } = after(...given, { type: "last-year-closed" }).session;
   expect(choices).not.toHaveProperty("last");
   expect(choices).not.toHaveProperty("lastText");
+});
+
+test("不想等读取：停下来，留着上一次读到的，不能拿它写入", () => {
+  const { session, wanted } = after(...read, { type: "reread-pressed" }, { type: "cancel-pressed" });
+  expect(wanted).toEqual(["break-off"]);
+  expect(session).toMatchObject({ work: undefined, stale: true, outcome, check });
+  expect(wasBrokenOff(session)).toBe(true);
+  expect(step(session, { type: "write-pressed" }).effects).toEqual([]);
+});
+
+test("停下读取以后请它重新读取，读完就是新的", () => {
+  const stopped = [
+    ...read,
+    { type: "reread-pressed" },
+    { type: "cancel-pressed" },
+    { type: "reread-pressed" },
+  ] as const;
+  expect(after(...stopped).wanted).toEqual(["inspect"]);
+  const { session } = after(...stopped, ...read.slice(1));
+  expect([session.stale, wasBrokenOff(session)]).toEqual([false, false]);
+});
+
+test("不想等成稿打开：停下来，工作簿的事和打开以前一样", () => {
+  const file = { name: "年报.docx", bytes: () => Promise.resolve(new Uint8Array()) };
+  const { session, wanted } = after(...read, { type: "finished-chosen", file }, { type: "cancel-pressed" });
+  expect(wanted).toEqual(["break-off"]);
+  expect(session).toEqual(after(...read).session);
+});
+
+test.each<[string, PaneEvent]>([
+  ["写入", { type: "write-pressed" }],
+  ["起草", { type: "redraft-pressed" }],
+])("%s到一半不能停", (_, event) => {
+  const { session } = after(...read, event);
+  expect(step(session, { type: "cancel-pressed" })).toEqual({ session, effects: [] });
+});
+
+test("段落刚被人改过：没有写，重新读取，请人再看", () => {
+  const { session, wanted } = after(...read, { type: "moved-on" });
+  expect([wanted, session.notice]).toEqual([["inspect"], { kind: "moved-on" }]);
 });

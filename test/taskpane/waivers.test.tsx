@@ -41,9 +41,10 @@ const typoIn = ({ text, textFindings }: ReportCheck): WaiverKey => {
   return textKey(finding, text);
 };
 
-/** The card of the finding whose words are marked. */
+/** The card of the finding in the file whose words are marked. */
 function cardOf(quote: string): HTMLElement {
-  const card = screen.getByText(quote, { selector: "mark" }).closest("li");
+  const file = within(screen.getByRole("region", { name: /^成稿：/u }));
+  const card = file.getByText(quote, { selector: "mark" }).closest("li");
   if (card === null) throw new Error("no card");
   return card;
 }

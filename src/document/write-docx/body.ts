@@ -16,6 +16,9 @@ export function bodyMarkup(printable: PrintableReport, width: number, uses: Styl
   ];
 }
 
+/** A web address goes to the next line as a whole; the line before it, set to full width, would be drawn apart. */
+const hasAddress = (text: string): boolean => /[!-~]{15}/u.test(text);
+
 function partMarkup(part: ReportPart, width: number, uses: StyleUses): readonly Markup[] {
   switch (part.kind) {
     case "title":
@@ -27,7 +30,8 @@ function partMarkup(part: ReportPart, width: number, uses: StyleUses): readonly 
     case "body": {
       const lead = part.text.slice(0, part.lead);
       const rest = run(part.text.slice(part.lead));
-      return [paragraph(uses.body, {}, ...(lead === "" ? [rest] : [leadRun(lead), rest]))];
+      const besides = hasAddress(part.text) ? ({ align: "left" } as const) : {};
+      return [paragraph(uses.body, besides, ...(lead === "" ? [rest] : [leadRun(lead), rest]))];
     }
     case "table": {
       const gap = (keepNext: boolean) => paragraph(uses.smallTable, { keepNext });

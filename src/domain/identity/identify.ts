@@ -35,7 +35,7 @@ export interface Identification {
 
 /** Organ and year: by what the caller says, else the sheet 年报设置, else the titles in the workbook. */
 export function identify(workbook: WorkbookData, settings: Settings, options: IdentityOptions = {}): Identification {
-  const titles = findTitles(workbook);
+  const titles = findTitles(workbook, settings.ledgers);
   const reportTitles = findReportTitles(workbook);
   const year = options.year ?? settings.year;
   const organ = options.organ ?? settings.organ;

@@ -3,6 +3,7 @@ import { fieldsOf } from "./fields";
 import type { WordSense } from "./header-words";
 import { plainText } from "./plain-text";
 import type { LedgerKind } from "./result";
+import { headerOf } from "./told";
 
 /** A column that serves as a field. `value` where a tick in the column stands for that word: √ under 商业企业. */
 export interface AssignedColumn {
@@ -16,12 +17,13 @@ export interface AssignedColumn {
 /**
  * Decides which column serves as which field. A word with two meanings (答复方式: the outcome, or the way of delivery)
  * takes the first that no better column holds. Of several columns for one field the one under the best word serves;
- * fields of several columns keep them all, best word first.
+ * fields of several columns keep them all, best word first. `told` columns are as the office says, never ticks.
  */
 export function assignColumns(
   kind: LedgerKind,
   paths: readonly (readonly string[])[],
   senses: readonly (readonly WordSense[])[],
+  told: ReadonlySet<number> = new Set(),
 ): readonly AssignedColumn[] {
   const candidates = senses
     .map((columnSenses, column) => ({ column, meant: columnSenses.filter((sense) => sense.kind === kind) }))
@@ -41,7 +43,9 @@ export function assignColumns(
     taken.add(sense.field);
     assigned.push({ field: sense.field, column, header: headerOf(paths[column] ?? []) });
   }
-  const ticks = kind === "applications" ? applicantTicks(paths, taken) : [];
+  const saysType = assigned.some(({ field, column }) => field === "applicantType" && told.has(column));
+  if (kind !== "applications" || saysType) return assigned;
+  const ticks = applicantTicks(paths, taken).filter(({ column }) => !told.has(column));
   if (ticks.length === 0) return assigned;
   const ticked = new Set(ticks.map(({ column }) => column));
   return [...assigned.filter(({ field, column }) => field !== "applicantType" && !ticked.has(column)), ...ticks];
@@ -49,10 +53,6 @@ export function assignColumns(
 
 function bestRank(meant: readonly WordSense[]): number {
   return Math.min(...meant.map(({ rank }) => rank));
-}
-
-function headerOf(path: readonly string[]): string {
-  return path.join("-");
 }
 
 const applicantLabels: ReadonlySet<string> = new Set(

@@ -9,10 +9,11 @@ import { textsOf } from "./header";
 import { sensesOf } from "./header-words";
 import { namesSummary } from "./kind-hints";
 import { plainText } from "./plain-text";
-import { headerAt, type FoundHeader } from "./recognise";
+import { headerAt, headerSaid, type FoundHeader } from "./recognise";
 import type { SheetLeftAlone } from "./result";
 import { scanRows, type ScannedBlock } from "./scan-rows";
 import { titleYear } from "./title-years";
+import { toldOf, type LedgerChoice, type Told } from "./told";
 
 /** Sheets that this program keeps itself. */
 const ourSheets: ReadonlySet<string> = new Set([settingsSheetName, recordSheet, textSheetName, chartSheetName]);
@@ -27,26 +28,36 @@ export interface FoundLedgers {
   readonly leftAlone: readonly SheetLeftAlone[];
 }
 
+export interface FindOptions {
+  readonly year: number | undefined;
+  readonly reportSheets?: ReadonlySet<string>;
+  readonly choices?: readonly LedgerChoice[];
+}
+
 /** Finds the ledgers of a workbook, wherever in their sheets they stand, and says why other sheets are left alone. */
-export function findLedgers(
-  workbook: WorkbookData,
-  options: { readonly year: number | undefined; readonly reportSheets?: ReadonlySet<string> },
-): FoundLedgers {
+export function findLedgers(workbook: WorkbookData, options: FindOptions): FoundLedgers {
+  const { choices = [] } = options;
   const blocks: ScannedBlock[] = [];
   const leftAlone: SheetLeftAlone[] = [];
   for (const sheet of workbook.sheets) {
-    const reason = reasonByItself(sheet, options.reportSheets);
-    const found = reason === undefined ? blocksOf(sheet, workbook.date1904, options.year) : [];
+    const told = toldOf(choices, sheet.name);
+    const reason = reasonByItself(sheet, told, options.reportSheets);
+    const found = reason === undefined ? blocksOf(sheet, told, workbook.date1904, options.year) : [];
     if (found.length > 0) blocks.push(...found);
     else leftAlone.push({ sheet: sheet.name, reason: reason ?? (titledSummary(sheet) ? "summary" : "unknown") });
   }
-  return withoutMonthlySums({ blocks, leftAlone });
+  return withoutMonthlySums({ blocks, leftAlone }, choices);
 }
 
-function reasonByItself(sheet: SheetData, reportSheets?: ReadonlySet<string>): SheetLeftAlone["reason"] | undefined {
+function reasonByItself(
+  sheet: SheetData,
+  told: Told,
+  reportSheets?: ReadonlySet<string>,
+): SheetLeftAlone["reason"] | undefined {
   if (ourSheets.has(sheet.name) || isRecord(sheet)) return "ours";
   if (reportSheets?.has(sheet.name) === true) return "report";
   if (!sheet.values.some(holdsSomething)) return "empty";
+  if (told.kind !== undefined) return told.kind === "none" ? "told" : undefined;
   return /汇总/.test(plainText(sheet.name)) ? "summary" : undefined;
 }
 
@@ -58,10 +69,11 @@ function titledSummary(sheet: SheetData): boolean {
  * Where every item is listed, a table 栏目 × months is its sum: reading both would count twice. Only a table that
  * names another channel than the lists do (网站 beside 微信公众号) stands for itself.
  */
-function withoutMonthlySums(found: FoundLedgers): FoundLedgers {
+function withoutMonthlySums(found: FoundLedgers, choices: readonly LedgerChoice[]): FoundLedgers {
   const lists = found.blocks.filter(({ kinds, form }) => kinds[0] === "publications" && form === "long");
   const listed = lists.map(({ titles }) => channelIn(titles));
-  const isSum = ({ form, titles }: ScannedBlock): boolean => {
+  const isSum = ({ sheet, form, titles }: ScannedBlock): boolean => {
+    if (toldOf(choices, sheet.name).kind !== undefined) return false;
     const channel = channelIn(titles);
     return form === "wide" && listed.some((other) => channel === undefined || other === undefined || other === channel);
   };
@@ -79,37 +91,39 @@ function channelIn(titles: readonly string[]): string | undefined {
 }
 
 /** The ledgers of a sheet, one below the other. */
-function blocksOf(sheet: SheetData, date1904: boolean, year: number | undefined): readonly ScannedBlock[] {
+function blocksOf(sheet: SheetData, told: Told, date1904: boolean, year: number | undefined): readonly ScannedBlock[] {
   const blocks: ScannedBlock[] = [];
   let from = 0;
-  let header = firstHeader(sheet);
+  let header = firstHeader(sheet, told) ?? headerSaid(sheet, headerWithin, told);
   while (header !== undefined) {
     const titles = [...titleLines(sheet, from, header.firstRow), sheet.name];
     const below = header.firstRow + header.depth;
-    const block = scanRows(blockOf(sheet, header, titles, date1904, year), (row) => looksLikeHeader(sheet, row, below));
+    const block = scanRows(blockOf(sheet, header, titles, date1904, year), (row) =>
+      looksLikeHeader(sheet, told, row, below),
+    );
     blocks.push(block);
     if (block.endedBy === undefined) break;
     from = below;
-    header = headerAt(sheet, block.endedBy, titleLines(sheet, from, block.endedBy));
+    header = headerAt(sheet, block.endedBy, titleLines(sheet, from, block.endedBy), told);
   }
   return blocks;
 }
 
-function firstHeader(sheet: SheetData): FoundHeader | undefined {
+function firstHeader(sheet: SheetData, told: Told): FoundHeader | undefined {
   const last = Math.min(sheet.values.length, headerWithin);
   for (let row = 0; row < last; row += 1) {
-    const header = headerAt(sheet, row, titleLines(sheet, 0, row));
+    const header = headerAt(sheet, row, titleLines(sheet, 0, row), told);
     if (header !== undefined) return header;
   }
   return undefined;
 }
 
 /** Whether another header begins here. The first cell has to be a head itself: rows of entries fail at that. */
-function looksLikeHeader(sheet: SheetData, row: number, from: number): boolean {
+function looksLikeHeader(sheet: SheetData, told: Told, row: number, from: number): boolean {
   const texts = textsOf(sheet.values[row]);
   const [first] = texts;
   if (first === undefined || texts.length < 2 || first.length > 12 || sensesOf([first]).length === 0) return false;
-  return headerAt(sheet, row, titleLines(sheet, from, row))?.firstRow === row;
+  return headerAt(sheet, row, titleLines(sheet, from, row), told)?.firstRow === row;
 }
 
 /** The lines above a row that hold few texts, the nearest first. */
@@ -134,16 +148,16 @@ function blockOf(
   const { values, from } = filledDown(sheet, lastHeaderRow + 1);
   const stated = titleYear(titles);
   const serial = header.columns.find(({ field }) => field === "serial")?.column;
-  const columns = header.columns.map(({ column }) => column);
+  const { firstColumn, lastColumn } = widthOf(header);
   return {
     sheet,
     kinds: header.kinds,
     form: header.form,
     header: {
       firstRow: header.firstRow,
-      firstColumn: Math.min(...columns),
+      firstColumn,
       lastRow: lastHeaderRow,
-      lastColumn: Math.max(...columns),
+      lastColumn,
     },
     paths: header.paths,
     columns: header.columns,
@@ -154,6 +168,14 @@ function blockOf(
     values,
     continued: continuedRows(from, serial),
   };
+}
+
+/** As far as columns were understood; where none was, as far as there are heads. */
+function widthOf({ columns, paths }: FoundHeader): Pick<Block["header"], "firstColumn" | "lastColumn"> {
+  const understood = columns.map(({ column }) => column);
+  const headed = paths.flatMap((path, column) => (path.length > 0 ? [column] : []));
+  const reach = understood.length > 0 ? understood : headed;
+  return { firstColumn: Math.min(...reach), lastColumn: Math.max(...reach) };
 }
 
 function continuedRows(

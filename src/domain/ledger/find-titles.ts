@@ -3,6 +3,7 @@ import { findLedgers } from "./find-ledgers";
 import { textsOf } from "./header";
 import { plainText } from "./plain-text";
 import { yearsIn } from "./title-years";
+import type { LedgerChoice } from "./told";
 
 export { sameOrgan } from "./same-organ";
 
@@ -16,10 +17,10 @@ export interface Titles {
  * The years and organs that a workbook states: in the lines above the headers of its ledgers, in their sheets' names,
  * in lines such as 填报单位：…. They are only listed: last year's applications beside this year's are as they should be.
  */
-export function findTitles(workbook: WorkbookData): Titles {
+export function findTitles(workbook: WorkbookData, choices: readonly LedgerChoice[] = []): Titles {
   const years: Titles["years"][number][] = [];
   const organs: Titles["organs"][number][] = [];
-  for (const block of findLedgers(workbook, { year: undefined }).blocks) {
+  for (const block of findLedgers(workbook, { year: undefined, choices }).blocks) {
     const sheet = block.sheet.name;
     for (const year of yearsIn(sheet)) years.push({ year, sheet });
     const first = Math.max(0, block.header.firstRow - 15);

@@ -18,6 +18,7 @@ import { trainingsJudge } from "./judge/trainings";
 import type { LedgerKind, LedgerNote, LedgerReading, RecognisedLedger } from "./result";
 import type { ScannedBlock } from "./scan-rows";
 import { tallyOf } from "./tally";
+import { headerOf } from "./told";
 
 export interface ReadOptions {
   /** The reported year. */
@@ -47,7 +48,7 @@ interface DoneBlock extends ReadBlock {
  * a reason, or unresolved; bad input never throws.
  */
 export function readLedgers(workbook: WorkbookData, options: ReadOptions): LedgerReading {
-  const { blocks, leftAlone } = findLedgers(workbook, options);
+  const { blocks, leftAlone } = findLedgers(workbook, { ...options, choices: options.settings.ledgers });
   const read = families.flatMap((kinds) => readFamily(kinds, blocks, options));
   const inOrder = blocks.flatMap((block) => read.filter((one) => one.block === block));
   const excluded = inOrder.flatMap(({ block, rows }) =>
@@ -135,10 +136,18 @@ function recognised({ block, rows }: DoneBlock): readonly RecognisedLedger[] {
     form: block.form,
     header: block.header,
     columns: block.columns.map(({ field, column, header }) => ({ field: fieldName(only, field), column, header })),
+    otherColumns: otherColumns(block),
     firstRow: block.entries[0] ?? block.header.lastRow + 1,
     lastRow: block.entries.at(-1) ?? block.header.lastRow,
     hiddenRows: hiddenEntries(block),
   }));
+}
+
+function otherColumns({ paths, columns }: ScannedBlock): RecognisedLedger["otherColumns"] {
+  const used = new Set(columns.map(({ column }) => column));
+  return paths.flatMap((path, column) =>
+    path.length === 0 || used.has(column) ? [] : [{ column, header: headerOf(path) }],
+  );
 }
 
 function kindsFound(rows: CountedRows, otherwise: LedgerKind): readonly LedgerKind[] {

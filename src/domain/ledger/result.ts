@@ -24,6 +24,8 @@ export interface RecognisedLedger {
   readonly header: Area;
   /** Which column serves as which field, with its header text as written (line breaks and all). */
   readonly columns: readonly { readonly field: string; readonly column: number; readonly header: string }[];
+  /** Columns with a head that serve as nothing. */
+  readonly otherColumns: readonly { readonly column: number; readonly header: string }[];
   /** First and last row that holds an entry; last < first when the ledger is there and empty. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -34,7 +36,8 @@ export interface RecognisedLedger {
 /** A sheet that was left alone, and why. */
 export interface SheetLeftAlone {
   readonly sheet: string;
-  readonly reason: "summary" | "report" | "ours" | "unknown" | "empty";
+  /** told: the office says that it is no ledger. */
+  readonly reason: "summary" | "report" | "ours" | "unknown" | "empty" | "told";
 }
 
 export interface ExcludedRow {

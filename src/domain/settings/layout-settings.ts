@@ -1,5 +1,6 @@
 import type { CellLook, LaidCell, SheetLayout } from "../sheet/edit";
 import { heightOf } from "../sheet/text-height";
+import { nameOfChoiceItem, nameOfChoiceValue } from "./ledger-entries";
 import { readingKeys, readingTable, type ReadingKey } from "./readings";
 import type { Settings } from "./settings";
 import { basicItems, settingsCategories, settingsHeadings, settingsSheetName } from "./settings-entries";
@@ -16,6 +17,8 @@ export interface SettingsLabels {
   readonly statements: { readonly [Item in StatementItem]: string };
   readonly outcomeWord: string;
   readonly applicantWord: string;
+  readonly ledgerKind: string;
+  readonly ledgerColumn: string;
 }
 
 interface Line {
@@ -63,7 +66,7 @@ function laid(row: number, column: number, value: string | number | null, look: 
 }
 
 function linesOf(settings: Settings, labels: SettingsLabels): readonly Line[] {
-  const { basics, readings, statements, words } = settingsCategories;
+  const { basics, readings, statements, words, ledgers } = settingsCategories;
   return [
     { category: basics, item: basicItems.organ, value: settings.organ ?? null, explanation: labels.organ },
     { category: basics, item: basicItems.year, value: settings.year ?? null, explanation: labels.year },
@@ -84,6 +87,12 @@ function linesOf(settings: Settings, labels: SettingsLabels): readonly Line[] {
       item: word.text.trim(),
       value: nameOfWordMeaning(word),
       explanation: word.field === "outcome" ? labels.outcomeWord : labels.applicantWord,
+    })),
+    ...settings.ledgers.map((choice) => ({
+      category: ledgers,
+      item: nameOfChoiceItem(choice),
+      value: nameOfChoiceValue(choice),
+      explanation: choice.of === "sheet" ? labels.ledgerKind : labels.ledgerColumn,
     })),
   ];
 }

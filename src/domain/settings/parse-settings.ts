@@ -1,6 +1,8 @@
 import { spelling } from "../ledger/classify/normalise";
+import type { LedgerChoice } from "../ledger/told";
 import { shownText, valueAt, type WorkbookData } from "../sheet/sheet-data";
 import { readingKeys, readingTable, type ReadingKey, type Readings } from "./readings";
+import { choiceKey, readChoice } from "./ledger-entries";
 import { emptySettings, type OfficeWord, type Settings } from "./settings";
 import { readStatements } from "./read-statements";
 import {
@@ -34,7 +36,7 @@ export function parseSettings(workbook: WorkbookData): {
   const problems: SettingsProblem[] = [...stated.problems];
   const decided = new Map<string, Decision>();
   for (const entry of entries.filter((one) => !isStatement(one))) {
-    const read = readEntry(entry);
+    const read = readEntry(entry, workbook);
     if ("code" in read) {
       problems.push({ row: entry.row, ...read });
     } else if (read.decision !== undefined) {
@@ -53,14 +55,15 @@ type Decision =
   | { readonly kind: "organ"; readonly organ: string }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "reading"; readonly key: ReadingKey; readonly value: ReadingValue }
-  | { readonly kind: "word"; readonly word: OfficeWord };
+  | { readonly kind: "word"; readonly word: OfficeWord }
+  | { readonly kind: "ledger"; readonly choice: LedgerChoice };
 
 type EntryProblem = Pick<SettingsProblem, "code" | "text">;
 
 /** What an entry decides, and about what; nothing where its value is blank. */
 type EntryReading = { readonly about: string; readonly decision?: Decision } | EntryProblem;
 
-function readEntry(entry: SettingsEntry): EntryReading {
+function readEntry(entry: SettingsEntry, workbook: WorkbookData): EntryReading {
   switch (spelling(entry.category)) {
     case settingsCategories.basics:
       return readBasic(entry);
@@ -68,6 +71,8 @@ function readEntry(entry: SettingsEntry): EntryReading {
       return readReading(entry);
     case settingsCategories.words:
       return readWord(entry);
+    case settingsCategories.ledgers:
+      return readLedgerEntry(entry, workbook);
     default:
       return { code: "unknown-category", text: entry.category };
   }
@@ -106,6 +111,14 @@ function readWord({ item, value }: SettingsEntry): EntryReading {
   return { about: wordKey(word), decision: { kind: "word", word } };
 }
 
+function readLedgerEntry(entry: SettingsEntry, workbook: WorkbookData): EntryReading {
+  const { item, value } = entry;
+  if (item === "") return { code: "blank-item", text: value };
+  if (value === "") return { about: `ledger entry ${entry.row}` };
+  const choice = readChoice(entry, workbook);
+  return "code" in choice ? choice : { about: choiceKey(choice), decision: { kind: "ledger", choice } };
+}
+
 function settingsFrom(decisions: readonly Decision[]): Settings {
   return decisions.reduce<Settings>((settings, decision) => {
     switch (decision.kind) {
@@ -117,6 +130,8 @@ function settingsFrom(decisions: readonly Decision[]): Settings {
         return { ...settings, readings: { ...settings.readings, [decision.key]: decision.value } as Readings };
       case "word":
         return { ...settings, words: [...settings.words, decision.word] };
+      case "ledger":
+        return { ...settings, ledgers: [...settings.ledgers, decision.choice] };
     }
   }, emptySettings());
 }

@@ -8,7 +8,13 @@ export const settingsSheetName = "年报设置";
 /** The words by which the sheet is read again. */
 export const settingsHeads = { category: "类别", item: "项目", value: "取值", explanation: "说明" } as const;
 export const settingsHeadings = Object.values(settingsHeads);
-export const settingsCategories = { basics: "基本", readings: "口径", statements: "正文", words: "用语" } as const;
+export const settingsCategories = {
+  basics: "基本",
+  readings: "口径",
+  statements: "正文",
+  words: "用语",
+  ledgers: "台账",
+} as const;
 export const basicItems = { organ: "机关名称", year: "年度" } as const;
 
 /** Where the columns of the sheet stand. */

@@ -13,7 +13,11 @@ export interface SettingsProblem {
     | "broken-value"
     | "not-a-year"
     | "repeated"
-    | "needs-another";
+    | "needs-another"
+    | "unknown-sheet"
+    | "unknown-column"
+    | "unknown-kind"
+    | "unknown-field";
   /** What the cell in question shows; the item that is missing, where one entry needs another. */
   readonly text: string;
 }

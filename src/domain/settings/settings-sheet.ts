@@ -4,4 +4,5 @@ export { parseSettings } from "./parse-settings";
 export type { SettingsProblem } from "./settings-problem";
 export { layoutSettings, type SettingsLabels } from "./layout-settings";
 export { appendWordEdits } from "./append-word";
+export { chooseLedgerEdits } from "./choose-ledger";
 export { setStatementEdits } from "./set-statements";

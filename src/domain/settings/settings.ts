@@ -1,5 +1,6 @@
 import type { Applicant, OutcomeRow } from "../format/cell-key";
 import { noStatements, type StatedInSettings } from "../narrative/statements";
+import type { LedgerChoice } from "../ledger/told";
 import { defaultReadings, type Readings } from "./readings";
 
 /** What the office has decided for this workbook. Kept in the sheet 年报设置, so that a colleague can read it. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly year?: number;
   readonly readings: Readings;
   readonly words: readonly OfficeWord[];
+  /** What the office says of its sheets where we would read them wrong. */
+  readonly ledgers: readonly LedgerChoice[];
   /** What the office states for the text of its report. */
   readonly statements: StatedInSettings;
 }
@@ -21,7 +24,7 @@ export type OfficeWord =
 
 /** Nothing decided: our readings, no words and no statements of the office's own. */
 export function emptySettings(): Settings {
-  return { readings: defaultReadings, words: [], statements: noStatements };
+  return { readings: defaultReadings, words: [], ledgers: [], statements: noStatements };
 }
 
 /** Settings with what was decided, and our readings for the rest. */

@@ -26,7 +26,9 @@ export function layoutText(rows: readonly TextRow[], title: string): SheetLayout
       laid(0, 0, title, "note"),
       ...textColumns.map((column, at) => laid(1, at, textHeads[column], "tableHeading")),
       ...rows.flatMap((row, index) =>
-        textColumns.map((column, at) => laid(index + 2, at, shownIn(row, column), column === "state" ? "label" : "labelLeft")),
+        textColumns.map((column, at) =>
+          laid(index + 2, at, shownIn(row, column), column === "state" ? "label" : "labelLeft"),
+        ),
       ),
     ],
     merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: textColumns.length - 1 }],

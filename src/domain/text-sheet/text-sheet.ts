@@ -43,6 +43,13 @@ export interface TextRow {
   readonly id: string;
 }
 
+const unsettled: ReadonlySet<RowState | undefined> = new Set(["decide", "waiting", "added"]);
+
+/** Whether a person has to write the row, or to decide on it. */
+export function isUnsettled({ state }: Pick<TextRow, "state">): boolean {
+  return unsettled.has(state);
+}
+
 export interface StandingRow extends TextRow {
   /** Zero-based. */
   readonly row: number;

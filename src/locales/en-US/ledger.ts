@@ -203,6 +203,7 @@ export const ledgerWords: typeof zhCN = {
     ours: "A sheet of this program; not read as a ledger.",
     unknown:
       "No header was recognised, so it was not read. If it is a ledger, check its column names, or say in the sheet's name which one it is.",
+    told: "you said that it is no ledger, so it was not read; choose again here or in 年报设置.",
     empty: "An empty sheet.",
   },
   excluded,

@@ -33,9 +33,6 @@ export const paneWords: PaneWords = {
     entries: (rows, count) => `${rows}, ${plural(count, "row")}`,
     noEntries: "a header and no entries",
     header: (rows) => `Header: ${rows}`,
-    columns: "Columns used",
-    column: (letter, header, field) =>
-      header === field ? `column ${letter} ${header}` : `column ${letter} ${header} → ${field}`,
     hidden: (rows) => `${plural(rows, "hidden row")} among them, read all the same`,
     mergesUnknown:
       "This version of Excel does not tell add-ins which cells are merged: rows under a merged cell count as blank and are listed as unresolved. Update Excel, or open the workbook in the browser page, to have them read.",
@@ -52,9 +49,6 @@ export const paneWords: PaneWords = {
     changes: (count) => `Cells that will change (${count})`,
     noChange: "Every cell already has the figure of the ledgers; nothing to change.",
     blank: "blank",
-    becomes: (before, after) => `${before} → ${after}`,
-    zeros: (count) => `${plural(count, "more cell")} filled with 0`,
-    totals: (count) => `${plural(count, "total")} written as formulas`,
     newSheets: (names) => `Sheets to be added: ${names}`,
     kept: (count) => `Hand-typed values kept (${count})`,
     keptHint: "These cells differ from what the ledgers give; the hand-typed value stays unless you say otherwise.",
@@ -65,13 +59,6 @@ export const paneWords: PaneWords = {
     leftHint: "The workbook has no ledger for these cells; they stay as they are and are not set to 0.",
     leftBy: (ledger, cells, more) =>
       `No ledger of ${ledger}: ${cells.join("; ")}${more > 0 ? `; ${plural(more, "more cell")}` : ""}`,
-    unresolved: (count) => `Unresolved rows (${count})`,
-    unresolvedHint:
-      "These rows cannot be classified for certain and are not counted. Mend them in the sheet, or say here what the word means.",
-    means: (word) => `“${word}” means`,
-    choose: "Choose",
-    remember: "Remember",
-    excluded: (count) => `Rows not counted (${count})`,
     write: "Write",
     undo: "Undo fill",
     undoHint: "Back to how it was before the last fill; cells that you changed since stay",

@@ -1,3 +1,4 @@
+import { kindNames } from "../../domain/ledger/kind-names";
 import type { SettingsLabels, SettingsProblem } from "../../domain/settings/settings-sheet";
 import type { settingsWords as zh } from "../zh-CN/settings";
 
@@ -43,12 +44,15 @@ const labels: SettingsLabels = {
   },
   outcomeWord: "A cell of 办理结果 that reads exactly so counts as the value says.",
   applicantWord: "A cell of 申请人类型 that reads exactly so counts as the value says.",
+  ledgerKind: "Which ledger this sheet is; 不是台账 leaves it unread. Clear the value to have it recognised.",
+  ledgerColumn:
+    "This column (sheet/header) is read as the value says; 不用 leaves it unread. Clear the value to have it recognised.",
 };
 
 const problem: { readonly [Code in SettingsProblem["code"]]: (text: string) => string } = {
   "no-header": () =>
     "the heads 类别, 项目, 取值 were not found, and nothing of the sheet was used. Add them, or delete the sheet and fill again.",
-  "unknown-category": (text) => `“${text}” is no category; it must be 基本, 口径, 正文 or 用语.`,
+  "unknown-category": (text) => `“${text}” is no category; it must be 基本, 口径, 正文, 用语 or 台账.`,
   "unknown-item": (text) => `“${text}” is no item of the settings; write it as in the generated sheet.`,
   "unknown-value": (text) =>
     `“${text}” cannot be chosen; write a row or column label of the report, and 其他 with the group it stands under.`,
@@ -58,6 +62,13 @@ const problem: { readonly [Code in SettingsProblem["code"]]: (text: string) => s
   "broken-value": (text) => `the value is the error ${text} and was not used; write it anew.`,
   "not-a-year": (text) => `“${text}” is no year; write four digits, such as 2023.`,
   repeated: (text) => `“${text}” is there already; only the first counts.`,
+  "unknown-sheet": (text) =>
+    `there is no sheet “${text}”, and the row was not used; write the sheet's present name, or clear this row's value.`,
+  "unknown-column": (text) =>
+    `the sheet has no column “${text}”, and the row was not used; write its head, heads over one another joined by “-”.`,
+  "unknown-kind": (text) =>
+    `“${text}” is no kind of ledger; write one of ${[...Object.values(kindNames), "不是台账"].join(", ")}.`,
+  "unknown-field": (text) => `“${text}” is no field of a ledger; choose one in the step Ledgers, or write 不用.`,
   "needs-another": (text) => `there is no “${text}”, and the row was not used; add it, or clear this row's value.`,
 };
 

@@ -1,25 +1,13 @@
 import { candidateLabel } from "../../domain/ledger/candidate-label";
+import { kindNames } from "../../domain/ledger/kind-names";
 import { columnLetter } from "../../domain/sheet/address";
 import type {
   ExclusionReason,
-  LedgerKind,
   LedgerNote,
   SheetLeftAlone,
   UnresolvedProblem,
   UnresolvedRow,
 } from "../../domain/ledger/result";
-
-const kinds: Readonly<Record<LedgerKind, string>> = {
-  applications: "依申请公开",
-  publications: "信息发布",
-  documents: "规范性文件",
-  licences: "行政许可",
-  penalties: "行政处罚",
-  coercion: "行政强制",
-  disputes: "复议诉讼",
-  trainings: "培训",
-  fees: "收费",
-};
 
 const leftAlone: Readonly<Record<SheetLeftAlone["reason"], string>> = {
   summary: "汇总表，数字已在各台账里，没有读取；如果它本身就是台账，请改掉表名或标题里的“汇总”“统计表”。",
@@ -27,6 +15,7 @@ const leftAlone: Readonly<Record<SheetLeftAlone["reason"], string>> = {
   ours: "本程序自己的工作表，不当作台账读取。",
   unknown: "没有认出表头，没有读取；如果是台账，请检查表头的列名，或在表名里写明是哪种台账。",
   empty: "空表。",
+  told: "您选了“不是台账”，没有读取；要改，就在这里另选，或改“年报设置”。",
 };
 
 const rowOf = (place: { readonly sheet: string; readonly row: number }): string =>
@@ -101,7 +90,7 @@ function note({ sheet, row, note: told }: LedgerNote): string {
 }
 
 export const ledgerWords = {
-  kinds,
+  kinds: kindNames,
   forms: { long: "逐条登记", wide: "按月统计" } as Readonly<Record<"long" | "wide", string>>,
   /** A field's name is Chinese in the domain already. */
   field: (name: string): string => name,

@@ -30,9 +30,6 @@ export const paneWords = {
     entries: (rows: string, count: number) => `${rows}，${count} 行`,
     noEntries: "有表头，没有内容",
     header: (rows: string) => `表头：${rows}`,
-    columns: "所用的列",
-    column: (letter: string, header: string, field: string) =>
-      header === field ? `${letter} 列 ${header}` : `${letter} 列 ${header} → ${field}`,
     hidden: (rows: number) => `含 ${rows} 个隐藏行，同样读取`,
     mergesUnknown:
       "这个版本的 Excel 不告诉加载项哪些单元格是合并的：合并格下面的各行会当作空白，列入待定。更新 Excel，或改用浏览器页面打开，就能读准。",
@@ -49,9 +46,6 @@ export const paneWords = {
     changes: (count: number) => `将要改动的格（${count}）`,
     noChange: "各格都已是台账算出的数，没有要改的。",
     blank: "空白",
-    becomes: (before: string, after: string) => `${before} → ${after}`,
-    zeros: (count: number) => `另有 ${count} 格填 0`,
-    totals: (count: number) => `另有 ${count} 格合计，写成公式`,
     newSheets: (names: string) => `将新建工作表：${names}`,
     kept: (count: number) => `保留手填的数（${count}）`,
     keptHint: "这些格与台账算出的不一样，默认保留手填的数。",
@@ -62,12 +56,6 @@ export const paneWords = {
     leftHint: "工作簿里没有相应的台账，这些格保持原样，不填 0。",
     leftBy: (ledger: string, cells: readonly string[], more: number) =>
       `没有${ledger}台账：${cells.join("；")}${more > 0 ? `；另有 ${more} 格` : ""}`,
-    unresolved: (count: number) => `待定的行（${count}）`,
-    unresolvedHint: "这些行没有把握归类，没有计入。请在表格里改正，或在这里指定含义。",
-    means: (word: string) => `“${word}”指的是`,
-    choose: "请选择",
-    remember: "记住",
-    excluded: (count: number) => `不计入的行（${count}）`,
     write: "写入",
     undo: "撤销填报",
     undoHint: "恢复到上次填报以前；填报以后您自己改过的格保留",

@@ -1,3 +1,4 @@
+import { kindNames } from "../../domain/ledger/kind-names";
 import type { SettingsLabels, SettingsProblem } from "../../domain/settings/settings-sheet";
 
 const ours = "法规和格式文件没有明说，这是本程序的理解，可以改。";
@@ -35,11 +36,13 @@ const labels: SettingsLabels = {
   },
   outcomeWord: "台账“办理结果”里的这个写法（整格相同）按取值计入。",
   applicantWord: "台账“申请人类型”里的这个写法（整格相同）按取值计入。",
+  ledgerKind: "这张工作表是哪种台账；填“不是台账”就不读。清空取值，就由程序自己认。",
+  ledgerColumn: "这一列（工作表名/列名）按取值里的项目读；填“不用”就不读这一列。清空取值，就由程序自己认。",
 };
 
 const problem: { readonly [Code in SettingsProblem["code"]]: (text: string) => string } = {
   "no-header": () => "没有找到“类别、项目、取值”三个列名，整张表没有采用。请补上列名，或删去此表重新填报生成。",
-  "unknown-category": (text) => `不认识类别“${text}”，应为“基本”“口径”“正文”或“用语”。`,
+  "unknown-category": (text) => `不认识类别“${text}”，应为“基本”“口径”“正文”“用语”或“台账”。`,
   "unknown-item": (text) => `不认识项目“${text}”，请照生成的表填写项目名称。`,
   "unknown-value": (text) => `取值“${text}”不是可选的值，请填年报表格里的行名或列名；“其他”要写明在哪一组下面。`,
   "unknown-parts": (text) => `总体情况结构“${text}”不是可选的，请填“国办五项”或“北京五项”，或空着。`,
@@ -48,6 +51,13 @@ const problem: { readonly [Code in SettingsProblem["code"]]: (text: string) => s
   "broken-value": (text) => `取值是错误值“${text}”，没有采用，请重新填写。`,
   "not-a-year": (text) => `“${text}”不是年度，请填四位数字，如 2023。`,
   repeated: (text) => `“${text}”在上面已经写过，只采用第一次的。`,
+  "unknown-sheet": (text) =>
+    `没有名为“${text}”的工作表，这一行没有采用。表改了名，就照现在的名字改项目；表删了，就清空取值。`,
+  "unknown-column": (text) =>
+    `这张工作表没有列名为“${text}”的列，这一行没有采用。请照表头写（上下两层的列名用“-”连）。`,
+  "unknown-kind": (text) =>
+    `“${text}”不是台账的种类，请填${[...Object.values(kindNames), "不是台账"].map((name) => `“${name}”`).join("、")}之一。`,
+  "unknown-field": (text) => `“${text}”不是台账的项目，请在“台账”一步里选，或填“不用”。`,
   "needs-another": (text) => `没有“${text}”，这一行没有采用。请补写“${text}”，或清空这一行的取值。`,
 };
 

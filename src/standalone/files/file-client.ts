@@ -5,10 +5,12 @@ import type { FileProblem, FileReply, FileRequest, SheetOutline } from "./protoc
 
 /** Reads and writes workbook files in a worker, so that the page stays alive meanwhile. */
 export interface FileClient {
-  /** Rejects with FileFailure. */
+  /** Rejects with FileFailure, or with FileCancelled. */
   open(bytes: ArrayBuffer, onProgress: (share: number) => void): Promise<OpenedFile>;
-  /** The original file with the edits applied. Rejects with FileFailure. */
+  /** The original file with the edits applied. Rejects with FileFailure, or with FileCancelled. */
   save(bytes: ArrayBuffer, edits: readonly Edit[]): Promise<Uint8Array<ArrayBuffer>>;
+  /** Breaks off what is being opened or saved. */
+  cancel(): void;
 }
 
 /** A file's contents and how they look. */
@@ -27,12 +29,15 @@ export class FileFailure extends Error {
   }
 }
 
+/** The person did not want to wait any longer. */
+export class FileCancelled extends Error {}
+
 interface Pending {
   readonly sheets: { readonly outline: SheetOutline; readonly rows: (readonly Scalar[])[] }[];
   readonly onProgress: (share: number) => void;
   readonly opened: (file: OpenedFile) => void;
   readonly saved: (bytes: Uint8Array<ArrayBuffer>) => void;
-  readonly failed: (problem: FileProblem) => void;
+  readonly failed: (error: FileFailure | FileCancelled) => void;
 }
 
 export function fileClient(): FileClient {
@@ -47,18 +52,19 @@ export function fileClient(): FileClient {
     how(job);
   };
 
-  /** A worker that broke down (out of memory, a script that did not load) is replaced by the next request. */
-  const breakDown = () => {
+  /** The worker is replaced by the next request. */
+  const end = (reason: FileFailure | FileCancelled) => {
     worker?.terminate();
     worker = undefined;
-    for (const id of [...pending.keys()]) settle(id, (job) => job.failed({ code: "unexpected" }));
+    for (const id of [...pending.keys()]) settle(id, (job) => job.failed(reason));
   };
 
   const started = (): Worker => {
     if (worker === undefined) {
       worker = new Worker(new URL("./file-worker.ts", import.meta.url));
       worker.addEventListener("message", ({ data }: MessageEvent<FileReply>) => receive(data, pending, settle));
-      worker.addEventListener("error", breakDown);
+      // Out of memory, or a script that did not load.
+      worker.addEventListener("error", () => end(new FileFailure({ code: "unexpected" })));
     }
     return worker;
   };
@@ -72,16 +78,19 @@ export function fileClient(): FileClient {
     open: (bytes, onProgress) =>
       new Promise((opened, reject) => {
         const id = (lastId += 1);
-        const failed = (problem: FileProblem) => reject(new FileFailure(problem));
-        send({ kind: "open", id, bytes }, { sheets: [], onProgress, opened, saved: () => undefined, failed });
+        const nothing = () => undefined;
+        send({ kind: "open", id, bytes }, { sheets: [], onProgress, opened, saved: nothing, failed: reject });
       }),
     save: (bytes, edits) =>
       new Promise((saved, reject) => {
         const id = (lastId += 1);
-        const failed = (problem: FileProblem) => reject(new FileFailure(problem));
         const nothing = () => undefined;
-        send({ kind: "save", id, bytes, edits }, { sheets: [], onProgress: nothing, opened: nothing, saved, failed });
+        send(
+          { kind: "save", id, bytes, edits },
+          { sheets: [], onProgress: nothing, opened: nothing, saved, failed: reject },
+        );
       }),
+    cancel: () => end(new FileCancelled()),
   };
 }
 
@@ -110,7 +119,7 @@ function receive(
       settle(reply.id, ({ saved }) => saved(reply.bytes));
       return;
     case "failed":
-      settle(reply.id, ({ failed }) => failed(reply.problem));
+      settle(reply.id, ({ failed }) => failed(new FileFailure(reply.problem)));
   }
 }
 

@@ -17,10 +17,10 @@ export function officeWorkbook(): Workbook {
   const sheetsWritten = new Set<string>();
   let written = Promise.resolve("");
 
-  const read = async (only?: readonly string[]): Promise<WorkbookData> => {
+  const read: Workbook["read"] = async (only, signal) => {
     const keys = only && new Set(only.map(sheetKey));
     const { listing, data } = await readingExcel((context) =>
-      readSheets(context, (name) => keys === undefined || keys.has(sheetKey(name))),
+      readSheets(context, (name) => keys === undefined || keys.has(sheetKey(name)), signal),
     );
     for (const { id, name } of listing.sheets) names.set(id, name);
     return data;

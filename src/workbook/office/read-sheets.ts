@@ -15,14 +15,17 @@ const sampleWindow: Area = { ...firstWindow, lastRow: 39 };
 /**
  * The sheets of the workbook as plain values: two round trips for an ordinary workbook, the list of sheets being the
  * first. More where a sheet is larger than the first window, or hides rows, strikes cells through or is protected.
+ * Between two of them it gives up once `signal` is aborted.
  */
 export async function readSheets(
   context: Excel.RequestContext,
   isWanted: (name: string) => boolean = () => true,
+  signal?: AbortSignal,
 ): Promise<{ readonly listing: Listing; readonly data: WorkbookData }> {
   const listing = await listSheets(context);
   const wanted = listing.sheets.filter(({ name }) => isWanted(name));
-  const read = (await readAtOnce(context, wanted)) ?? (await readPatiently(context, wanted));
+  const read = (await readAtOnce(context, wanted, signal)) ?? (await readPatiently(context, wanted, signal));
+  signal?.throwIfAborted();
   const sheets = await assembled(context, read);
   const data: WorkbookData = {
     sheets,
@@ -37,6 +40,7 @@ export async function readSheets(
 async function readAtOnce(
   context: Excel.RequestContext,
   wanted: readonly ListedSheet[],
+  signal?: AbortSignal,
 ): Promise<readonly SheetPages[] | undefined> {
   const asked = wanted.map((listed) => {
     const sheet = context.workbook.worksheets.getItem(listed.id);
@@ -65,7 +69,7 @@ async function readAtOnce(
     const rest: Page[] = [];
     const mergesBeyond: Area[] = [];
     for (const area of used.isNullObject ? [] : beyondWindow(readableArea(used))) {
-      rest.push(...(await readArea(sheet, listed.name, area)));
+      rest.push(...(await readArea(sheet, listed.name, area, signal)));
       mergesBeyond.push(...(await readMerges(sheet, area)));
     }
     read.push({
@@ -83,6 +87,7 @@ async function readAtOnce(
 async function readPatiently(
   context: Excel.RequestContext,
   wanted: readonly ListedSheet[],
+  signal?: AbortSignal,
 ): Promise<readonly SheetPages[]> {
   const asked = wanted.map((listed) => {
     const sheet = context.workbook.worksheets.getItem(listed.id);
@@ -95,7 +100,7 @@ async function readPatiently(
     read.push({
       listed,
       sheet,
-      pages: area === undefined ? [] : await readArea(sheet, listed.name, area),
+      pages: area === undefined ? [] : await readArea(sheet, listed.name, area, signal),
       merges: area === undefined ? [] : await readMerges(sheet, { ...area, firstRow: 0, firstColumn: 0 }),
       counts1904: await readSample(sheet),
     });

@@ -39,10 +39,16 @@ export function loadedPage(range: Excel.Range): Page | undefined {
 }
 
 /** Reads an area in pages of as many rows as one answer holds. Throws WorkbookError "sheet-too-large". */
-export async function readArea(sheet: Excel.Worksheet, name: string, area: Area): Promise<readonly Page[]> {
+export async function readArea(
+  sheet: Excel.Worksheet,
+  name: string,
+  area: Area,
+  signal?: AbortSignal,
+): Promise<readonly Page[]> {
   const pages: Page[] = [];
   let rows = firstPageRows(area);
   for (let row = area.firstRow; row <= area.lastRow;) {
+    signal?.throwIfAborted();
     const lastRow = Math.min(area.lastRow, row + rows - 1);
     const page = await readPage(sheet, { ...area, firstRow: row, lastRow });
     if (page !== undefined) {

@@ -53,6 +53,13 @@ test.each([
   expect(valueOf(childOf(found, "pPr"), "outlineLvl")).toBe(outline);
 });
 
+test("写着网址的段落靠左：网址换行，前面一行的字不拉开；别的段落两端对齐", () => {
+  const aligned = all(document, "p")
+    .filter((paragraph) => /网址为|编制本报告/u.test(texts(paragraph).join("")))
+    .map((paragraph) => valueOf(childOf(paragraph, "pPr"), "jc"));
+  expect(aligned).toEqual([undefined, "left"]);
+});
+
 test("没有这些字体的电脑有替代的", () =>
   expect(
     all(part("word/fontTable.xml"), "font").map((font) => [attributeOf(font, "name"), valueOf(font, "altName")]),

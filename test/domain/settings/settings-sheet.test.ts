@@ -59,6 +59,7 @@ describe("读年报设置", () => {
           { field: "applicant", text: "民企", means: "company" },
           { field: "outcome", text: "还在研究", means: "pending" },
         ],
+        ledgers: [],
         statements: noStatements,
       },
       problems: [],
@@ -199,9 +200,10 @@ const anySettings: fc.Arbitrary<Settings> = fc.record(
     year: fc.integer({ min: 2008, max: 2100 }),
     readings,
     statements,
+    ledgers: fc.constant([]),
     words: fc.uniqueArray(word, { selector: ({ field, text }) => `${field}:${normalise(text)}`, maxLength: 6 }),
   },
-  { requiredKeys: ["readings", "statements", "words"] },
+  { requiredKeys: ["readings", "statements", "ledgers", "words"] },
 );
 
 describe("写年报设置", () => {

@@ -5,6 +5,7 @@ import type { RequirementSets } from "../requirement-sets";
 export interface ContextOptions {
   readonly sets: RequirementSets;
   readonly locale: string;
+  readonly dark: boolean;
   readonly fileName: string;
   /** `Office.context.document.settings`, each value as JSON; changed by `saveAsync`. */
   readonly settings: Map<string, string>;
@@ -14,15 +15,19 @@ export interface ContextOptions {
 const excel = 1;
 const taskPane = 1;
 
-const theme = {
-  primaryColorName: 0,
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x212121,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x212121,
-};
+function themeOf(dark: boolean) {
+  const [ground, text] = dark ? [0x1f1f1f, 0xffffff] : [0xffffff, 0x212121];
+  return {
+    primaryColorName: 0,
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: text,
+    controlBackgroundColor: ground,
+    controlForegroundColor: text,
+  };
+}
 
-export function rootContext({ sets, locale, fileName, settings }: ContextOptions): Readonly<Record<string, unknown>> {
+export function rootContext(options: ContextOptions): Readonly<Record<string, unknown>> {
+  const { sets, locale, dark, fileName, settings } = options;
   const answers: Readonly<Record<string, unknown>> = {
     GetAppType: excel,
     GetSolutionRef: "nianbao",
@@ -44,7 +49,7 @@ export function rootContext({ sets, locale, fileName, settings }: ContextOptions
     GetInitialDisplayMode: 0,
     GetHostCustomMessage: undefined,
     GetDialogRequirementMatrix: JSON.stringify(sets),
-    GetOfficeThemeInfo: JSON.stringify(theme),
+    GetOfficeThemeInfo: JSON.stringify(themeOf(dark)),
     GetSettings: documentSettings(settings),
   };
   return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, () => answer]));

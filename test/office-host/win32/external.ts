@@ -77,7 +77,8 @@ function externalOf(desks: Desks, { isDialog = false, onStart }: Win32Options): 
   const { host, handlers, dialogDesk } = desks;
   const locale = host.options.locale ?? "zh-CN";
   const fileName = host.excel.workbook.name;
-  const context = rootContext({ sets: host.sets, locale, fileName, settings: desks.settings });
+  const dark = host.options.dark ?? false;
+  const context = rootContext({ sets: host.sets, locale, dark, fileName, settings: desks.settings });
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}${isDialog ? "$$isDialog" : ""}`,
     GetContext: () => {

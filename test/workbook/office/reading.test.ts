@@ -143,3 +143,16 @@ test("看不出日期从哪年起算的，按 1900 年", async () => {
   openInExcel({ ...workbookOf(sheetOf("台账", [["件数"], [43_590]])), date1904: true });
   expect((await read()).date1904).toBe(false);
 });
+
+test("大台账读到一半不要了：不再往返", async () => {
+  const rows = Array.from({ length: 60_000 }, (_, row) => [row, "予以公开"]);
+  const host = openInExcel(workbookOf(sheetOf("台账", rows)));
+  const nobodyWaits = new AbortController();
+  const reading = officeWorkbook().read(undefined, nobodyWaits.signal);
+  const ended = expect(reading).rejects.toThrow();
+  nobodyWaits.abort();
+  await ended;
+  expect(host.roundTrips()).toBe(2);
+  await read();
+  expect(host.roundTrips()).toBeGreaterThan(2 + 2);
+});

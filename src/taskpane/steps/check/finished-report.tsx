@@ -1,17 +1,12 @@
 import { Icon, Link } from "@fluentui/react";
 import type { ReportCheck } from "../../../actions/check-report";
-import { describeFinding } from "../../../domain/reconcile/describe";
-import type { Cells } from "../../../domain/reconcile/evaluate";
-import type { Severity } from "../../../domain/reconcile/rule";
-import { tableKey, textKey, type WaiverKey } from "../../../domain/record/waiver-key";
 import { waiverFor } from "../../../domain/record/waivers";
 import { about, ownWaivers, waiversAbout } from "../../../domain/record/whose-waivers";
-import type { TextFinding } from "../../../domain/text/text-finding";
-import { useWords, type PaneLanguage } from "../../language";
+import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
-import { InPlace } from "./in-place";
-import { ShortList } from "../../parts/short-list";
-import { WaiverField } from "./waiver-field";
+import { LongList } from "../../parts/long-list";
+import { FindingCard } from "./finding-card";
+import { shownFindings, type ShownFinding } from "./shown-finding";
 
 /** 成稿: what was found in a finished report from a file, its tables first, then its text with the words concerned. */
 export function FinishedReport({ session, send }: PaneProps) {
@@ -19,7 +14,7 @@ export function FinishedReport({ session, send }: PaneProps) {
   const { finished } = session;
   if (finished === undefined) return null;
   const { name, check } = finished;
-  const all = itemsOf(check, words, session.choices.last);
+  const all = shownFindings(check, words, session.choices.last);
   const errors = all.filter(({ severity }) => severity === "error").length;
   const isNamed = about(check.identity).of !== undefined;
   return (
@@ -35,79 +30,44 @@ export function FinishedReport({ session, send }: PaneProps) {
         </span>
       </p>
       {all.length > 0 && !isNamed && <p className="pane-hint">{words.pane.files.noWaivers}</p>}
-      <ShortList
+      <LongList
         items={all}
-        draw={(item) => (
-          <>
-            <div className={`pane-card pane-finding ${item.severity}`}>
-              <Head severity={item.severity} name={item.name} />
-              <p>{item.sentence}</p>
-              {item.text !== undefined && <InPlace finding={item.text} text={check.text} />}
-            </div>
-            <Waived item={item} check={check} session={session} send={send} />
-          </>
-        )}
+        idOf={({ id }) => id}
+        draw={(shown) => <Waivable shown={shown} check={check} session={session} send={send} />}
       />
     </section>
   );
 }
 
-/** A finding of the tables or of the text, as it is shown. */
-interface Item {
-  readonly severity: Severity;
-  readonly name: string;
-  readonly sentence: string;
-  readonly key: WaiverKey;
-  readonly text?: TextFinding;
-}
-
-function itemsOf(check: ReportCheck, words: PaneLanguage, last: Cells | undefined): readonly Item[] {
-  return [
-    ...check.findings.map((finding) => ({
-      severity: finding.severity,
-      name: words.findings.names[finding.rule],
-      sentence: words.findings.sentence(describeFinding(finding, check.report, last)),
-      key: tableKey(finding),
-    })),
-    ...check.textFindings.map((finding) => ({
-      severity: finding.severity,
-      name: words.text.names[finding.rule],
-      sentence: words.text.sentence(finding),
-      key: textKey(finding, check.text),
-      text: finding,
-    })),
-  ];
-}
-
-function Head({ severity, name }: { readonly severity: Severity; readonly name: string }) {
-  const words = useWords();
-  return (
-    <b>
-      <Icon iconName={severity === "error" ? "ErrorBadge" : "Warning"} aria-hidden />{" "}
-      {words.findings.severity[severity]} · {name}
-    </b>
-  );
+interface WaivableProps extends PaneProps {
+  readonly shown: ShownFinding;
+  readonly check: ReportCheck;
 }
 
 /**
- * The 说明 of a finding: the one kept in the open workbook, else one that came in the file. What is written here is kept in
- * the open workbook, as long as it is known whose report the file is.
+ * A finding of the file with its 说明: the one kept in the open workbook, else one that came in the file. What is written
+ * here is kept in the open workbook, as long as it is known whose report the file is.
  */
-function Waived({ item, check, session, send }: PaneProps & { readonly item: Item; readonly check: ReportCheck }) {
+function Waivable({ shown, check, session, send }: WaivableProps) {
   const words = useWords();
   const { of } = about(check.identity);
-  const here = session.check && waiverFor(item.key, waiversAbout(check.identity, session.check));
-  const there = here === undefined ? waiverFor(item.key, ownWaivers(check)) : undefined;
+  const here = session.check && waiverFor(shown.key, waiversAbout(check.identity, session.check));
+  const there = here === undefined ? waiverFor(shown.key, ownWaivers(check)) : undefined;
+  const onWaived = (reason: string) =>
+    of !== undefined && send({ type: "waiver-given", waiver: { ...shown.key, of, reason } });
+  const mayWaive = session.check !== undefined && of !== undefined;
   return (
     <>
+      <FindingCard
+        shown={shown}
+        check={check}
+        waiver={here}
+        isHere={false}
+        {...(mayWaive && { onWaived })}
+        session={session}
+        send={send}
+      />
       {there !== undefined && <p className="pane-waiver">{words.pane.files.waiverInFile(there.reason)}</p>}
-      {session.check !== undefined && of !== undefined && (
-        <WaiverField
-          finding={item.name}
-          waiver={here}
-          onGiven={(reason) => send({ type: "waiver-given", waiver: { ...item.key, of, reason } })}
-        />
-      )}
     </>
   );
 }

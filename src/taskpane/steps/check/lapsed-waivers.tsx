@@ -2,7 +2,7 @@ import { useWords } from "../../language";
 import { lapsedHere } from "../../lapsed-here";
 import type { PaneProps } from "../../pane";
 import { Folded } from "../../parts/folded";
-import { ShortList } from "../../parts/short-list";
+import { LongList } from "../../parts/long-list";
 
 /** 说明 that were given for what is there no more, or has changed. */
 export function LapsedWaivers({ session }: Pick<PaneProps, "session">) {
@@ -12,7 +12,7 @@ export function LapsedWaivers({ session }: Pick<PaneProps, "session">) {
   return (
     <Folded title={words.pane.check.lapsed(lapsed.length)}>
       <p className="pane-hint">{words.pane.check.lapsedHint}</p>
-      <ShortList items={lapsed} draw={(one) => <p className="pane-card">{words.record.lapsed(one)}</p>} />
+      <LongList items={lapsed} draw={(one) => <p className="pane-card">{words.record.lapsed(one)}</p>} />
     </Folded>
   );
 }

@@ -6,7 +6,7 @@ import { contains } from "../../../domain/sheet/address";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { planOf, type Session } from "../../session";
-import { ShortList } from "../../parts/short-list";
+import { LongList } from "../../parts/long-list";
 import { rowSpot } from "../../../actions/spots";
 
 /** 来源: the ledger rows behind the figure that is selected in the workbook. */
@@ -25,7 +25,7 @@ export function Origin({ session, send }: PaneProps) {
           {rows.length === 0 ? pane.check.noOrigin(recordName(key)) : pane.check.originOf(recordName(key), rows.length)}
         </p>
       )}
-      <ShortList
+      <LongList
         key={key}
         items={rows}
         draw={({ sheet, row }) => (

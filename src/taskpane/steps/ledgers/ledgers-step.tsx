@@ -1,21 +1,29 @@
-import { DefaultButton, Icon, Link, MessageBar, MessageBarType, TextField } from "@fluentui/react";
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from "@fluentui/react";
+import type { Inspection } from "../../../actions/inspect";
+import type { LedgerReading } from "../../../domain/ledger/result";
 import { tableNames } from "../../../domain/report/table-sheets";
-import { fieldsOf } from "../../../domain/ledger/fields";
-import type { RecognisedLedger } from "../../../domain/ledger/result";
-import { columnLetter } from "../../../domain/sheet/address";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { Folded } from "../../parts/folded";
+import { ExcludedRows } from "./excluded/excluded-rows";
+import { FirstRun } from "./first-run";
+import { IdentityFields } from "./identity-fields";
+import "./ledgers.css";
+import { LeftAlone } from "./recognised/left-alone";
+import { LedgerCard } from "./recognised/ledger-card";
+import { UnresolvedRows } from "./unresolved/unresolved-rows";
 
-/** 台账: what was recognised in the workbook, whose it is and of which year. */
-export function LedgersStep({ session, send }: PaneProps) {
+/** 台账: what was recognised in the workbook, whose it is and of which year, and what waits for a person. */
+export function LedgersStep({ session, send, onSample }: PaneProps) {
   const words = useWords();
   const { inspection } = session;
   if (inspection === undefined) return null;
   const { identity, reading, tables } = inspection;
+  const busy = session.work !== undefined;
   const named = [...new Set(tables.map(({ id }) => tableNames[id]))];
   return (
     <>
+      {isFirstRun(inspection) && <FirstRun busy={busy} {...(onSample !== undefined && { onSample })} />}
       <IdentityFields session={session} send={send} />
       {inspection.mergesUnknown && <p className="pane-hint">{words.pane.read.mergesUnknown}</p>}
       {identity.problems.map((problem) => (
@@ -23,120 +31,82 @@ export function LedgersStep({ session, send }: PaneProps) {
           {words.problem(problem)}
         </MessageBar>
       ))}
+      <SettingsProblems inspection={inspection} />
       {reading === undefined ? (
         <p className="pane-hint">{words.pane.read.needYear}</p>
       ) : (
-        <>
-          <h2>{words.pane.read.ledgers(reading.ledgers.length)}</h2>
-          {reading.ledgers.length === 0 && <p className="pane-hint">{words.pane.read.noLedger}</p>}
-          <ul className="pane-list">
-            {reading.ledgers.map((ledger) => (
-              <LedgerCard
-                key={`${ledger.sheet} ${ledger.kind} ${ledger.header.firstRow} ${ledger.header.firstColumn}`}
-                ledger={ledger}
-                onGo={() => send({ type: "go", spot: { sheet: ledger.sheet, area: ledger.header } })}
-              />
-            ))}
-          </ul>
-          {reading.notes.length > 0 && (
-            <Folded title={words.pane.read.notes(reading.notes.length)} open>
-              <ul className="pane-lines">
-                {reading.notes.map((note, index) => (
-                  <li key={index}>{words.ledger.note(note)}</li>
-                ))}
-              </ul>
-            </Folded>
-          )}
-          {reading.leftAlone.length > 0 && (
-            <Folded title={words.pane.read.leftAlone(reading.leftAlone.length)}>
-              <ul className="pane-lines">
-                {reading.leftAlone.map(({ sheet, reason }) => (
-                  <li key={sheet}>{words.pane.read.leftAloneFor(sheet, words.ledger.leftAlone[reason])}</li>
-                ))}
-              </ul>
-            </Folded>
-          )}
-        </>
+        <ReadLedgers reading={reading} busy={busy} send={send} />
       )}
-      <DefaultButton
-        text={words.pane.reread}
-        disabled={session.work !== undefined}
-        onClick={() => send({ type: "reread-pressed" })}
-        styles={{ root: { alignSelf: "flex-start" } }}
-      />
       {named.length > 0 && <p className="pane-hint">{words.pane.read.tables(words.pane.list(named))}</p>}
+      <div className="pane-footer">
+        <PrimaryButton
+          text={words.ledgersStep.toFill}
+          disabled={reading === undefined || reading.ledgers.length === 0}
+          onClick={() => send({ type: "section-chosen", section: "fill" })}
+        />
+        <DefaultButton text={words.pane.reread} disabled={busy} onClick={() => send({ type: "reread-pressed" })} />
+      </div>
     </>
   );
 }
 
-/** Fields take effect when left, so that half a year is never looked for. */
-function IdentityFields({ session, send }: PaneProps) {
-  const { pane } = useWords();
-  const organ = session.inspection?.identity.organ ?? "";
-  const year = session.inspection?.identity.year;
+/** Without a year nothing is read: then what the workbook says of itself decides. */
+function isFirstRun({ reading, identity, tables }: Inspection): boolean {
+  return reading === undefined ? identity.organ === undefined && tables.length === 0 : reading.ledgers.length === 0;
+}
+
+function SettingsProblems({ inspection }: { readonly inspection: Inspection }) {
+  const words = useWords();
+  const { settingsProblems } = inspection;
+  if (settingsProblems.length === 0) return null;
+  return (
+    <Folded title={words.ledgersStep.settings(settingsProblems.length)} open>
+      <ul className="pane-lines">
+        {settingsProblems.map((problem) => (
+          <li key={`${problem.row} ${problem.code}`}>{words.settings.problem(problem)}</li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
+interface ReadLedgersProps extends Pick<PaneProps, "send"> {
+  readonly reading: LedgerReading;
+  readonly busy: boolean;
+}
+
+/** What waits for a person stands first. */
+function ReadLedgers({ reading, busy, send }: ReadLedgersProps) {
+  const words = useWords();
+  const { rows, ledgers, notes } = reading;
   return (
     <>
-      <TextField
-        key={`organ ${organ}`}
-        label={pane.read.organ}
-        defaultValue={organ}
-        onBlur={({ currentTarget: { value } }) => {
-          if (value.trim() !== organ) send({ type: "organ-given", organ: value });
-        }}
-      />
-      <TextField
-        key={`year ${year ?? ""}`}
-        label={pane.read.year}
-        defaultValue={year === undefined ? "" : String(year)}
-        inputMode="numeric"
-        maxLength={4}
-        validateOnLoad={false}
-        validateOnFocusOut
-        onGetErrorMessage={(value) => (/^(20\d\d)?$/.test(value.trim()) ? "" : pane.read.yearWrong)}
-        onBlur={({ currentTarget: { value } }) => {
-          const given = value.trim();
-          if (given === String(year ?? "") || !/^(20\d\d)?$/.test(given)) return;
-          send({ type: "year-given", year: given === "" ? undefined : Number(given) });
-        }}
-        styles={{ fieldGroup: { width: 96 } }}
-      />
-    </>
-  );
-}
-
-function LedgerCard({ ledger, onGo }: { readonly ledger: RecognisedLedger; readonly onGo: () => void }) {
-  const words = useWords();
-  const { read } = words.pane;
-  const { header, firstRow, lastRow, hiddenRows } = ledger;
-  const names = new Map(fieldsOf(ledger.kind).map(([key, { name }]) => [key, name]));
-  const empty = lastRow < firstRow;
-  return (
-    <li className="pane-card">
-      <Link onClick={onGo}>{ledger.sheet}</Link>
-      <span className="pane-tag">
-        {words.ledger.kinds[ledger.kind]}
-        {ledger.form === "wide" && ` · ${read.wide}`}
-      </span>
-      <p>
-        {empty ? read.noEntries : read.entries(words.pane.rowsOf(firstRow + 1, lastRow + 1), lastRow - firstRow + 1)}
-      </p>
-      {hiddenRows > 0 && (
-        <p>
-          <Icon iconName="Info" aria-hidden /> {read.hidden(hiddenRows)}
-        </p>
-      )}
-      <Folded title={read.columns}>
-        <p className="pane-hint">{read.header(words.pane.rowsOf(header.firstRow + 1, header.lastRow + 1))}</p>
-        <ul className="pane-lines">
-          {[...ledger.columns]
-            .sort((a, b) => a.column - b.column)
-            .map(({ field, column, header: text }) => (
-              <li key={`${field} ${column}`}>
-                {read.column(columnLetter(column), text.replace(/\s+/gu, ""), names.get(field) ?? field)}
-              </li>
+      <p className="pane-rows">{words.pane.fill.rows(rows.read, rows.counted, rows.excluded, rows.unresolved)}</p>
+      <UnresolvedRows rows={reading.unresolved} busy={busy} send={send} />
+      <h2>{words.pane.read.ledgers(ledgers.length)}</h2>
+      {ledgers.length === 0 && <p className="pane-hint">{words.pane.read.noLedger}</p>}
+      <ul className="pane-list">
+        {ledgers.map((ledger) => (
+          <LedgerCard
+            key={`${ledger.sheet} ${ledger.kind} ${ledger.header.firstRow} ${ledger.header.firstColumn}`}
+            ledger={ledger}
+            ledgers={ledgers}
+            busy={busy}
+            send={send}
+          />
+        ))}
+      </ul>
+      <ExcludedRows reading={reading} send={send} />
+      {notes.length > 0 && (
+        <Folded title={words.pane.read.notes(notes.length)} open>
+          <ul className="pane-lines">
+            {notes.map((note, index) => (
+              <li key={index}>{words.ledger.note(note)}</li>
             ))}
-        </ul>
-      </Folded>
-    </li>
+          </ul>
+        </Folded>
+      )}
+      <LeftAlone reading={reading} busy={busy} send={send} />
+    </>
   );
 }

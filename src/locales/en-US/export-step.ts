@@ -1,0 +1,52 @@
+import type { ExportStepWords } from "../zh-CN/export-step";
+
+export const exportStepWords: ExportStepWords = {
+  buttons: {
+    docx: "Export to Word",
+    html: "Export as web page",
+    copy: "Copy all",
+    charts: "Draw charts in the workbook",
+  },
+  hints: {
+    docx: "A .docx in the layout of official documents with the three tables, ready to be signed.",
+    html: "One .html file with the charts, for the website.",
+    copy: "Paste into Word or the website's editor; tables and headings come along. Use it too where files cannot be downloaded.",
+    charts: "Makes or updates the sheet 图表, with Excel's own charts.",
+  },
+  reasons: {
+    reading: "The workbook is being read; export when that is done.",
+    stale: "The workbook has changed. Export when it has been checked again, in a moment.",
+    noTables: "The three tables are not in the workbook yet. Write them under “Fill” first.",
+    noOrgan: "It is not known whose report this is. Fill in the full name of the organ under “Ledgers”.",
+    noYear: "It is not known of which year this report is. Fill in the year under “Ledgers”.",
+    noCharts: "All figures are 0 or blank, there is nothing to draw.",
+  },
+  missingTables: (names) => `The workbook lacks ${names}; in the file these tables are empty.`,
+  noText: "The workbook has no text, the file will hold only the three tables. Draft it under “Text” first.",
+  record: "Append the check record, for who signs (Word and web page)",
+  template: "Use our Word template…",
+  templateHint: "Choose a .docx: its page set-up and styles are kept",
+  templateIs: (name) => `Template: ${name}`,
+  templateDrop: "No template",
+  asking: (errors) =>
+    `${errors === 1 ? "One error that the check found is" : `${errors} errors that the check found are`} still open. If you export all the same, the file says 草稿.`,
+  askingFor: (what) => `${what}: errors are open`,
+  asDraft: "Export as draft",
+  copyAsDraft: "Copy as draft",
+  fixFirst: "Mend them first",
+  notNow: "Don't export",
+  made: (count) => `Files made so far (${count})`,
+  madeNone: "No file has been made yet.",
+  madeAt: (when) => `Made ${when}`,
+  current: "Still what the workbook says",
+  outdated: "The workbook has changed since; export again",
+  unknown: "Being compared with the workbook",
+  unrecorded: " The workbook cannot be written to at the moment, so 核对记录 does not know of this file.",
+  charts: (count) => `See the charts (${count})`,
+  chartsLoading: "Drawing…",
+  chartTable: "As a table",
+  chartUnit: (unit) => `Unit: ${unit}`,
+  blank: "blank",
+  dropHint:
+    "When the file is final, drop it on the pane to check it once more; last year's report can be dropped too, to compare.",
+};

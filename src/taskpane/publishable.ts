@@ -1,0 +1,60 @@
+import { foundIn } from "../actions/found";
+import { ownWaivers } from "../domain/record/whose-waivers";
+import { tableNames } from "../domain/report/table-sheets";
+import type { Section, Session } from "./session";
+
+/** Something that has to be done before the report can be published, and the step in which it is done. */
+export interface Obstacle {
+  readonly of: "tables" | "errors" | "unresolved" | "text" | "paragraphs";
+  readonly count: number;
+  readonly section: Section;
+}
+
+/** Whether the report can be published as it stands, and what that rests on. */
+export type Readiness =
+  /** Changed since it was checked, or being checked. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "not-yet"; readonly obstacles: readonly Obstacle[] }
+  | {
+      readonly kind: "ready";
+      readonly at: string;
+      readonly cells: number;
+      readonly paragraphs: number;
+      /** Left open; none is an error. */
+      readonly warnings: number;
+      readonly waivers: number;
+    };
+
+const unsettled: ReadonlySet<string | undefined> = new Set(["decide", "waiting"]);
+
+/** 可以发布: no error is open, no row and no paragraph waits for a person. A 说明 does not make an error good. */
+export function readiness(session: Session): Readiness {
+  const { check, checkedAt, stale, work } = session;
+  if (check === undefined || checkedAt === undefined || stale || work !== undefined) return { kind: "unknown" };
+  const obstacles = obstaclesOf(session).filter(({ count }) => count > 0);
+  if (obstacles.length > 0) return { kind: "not-yet", obstacles };
+  const { sections, opening, title } = check.text;
+  return {
+    kind: "ready",
+    at: checkedAt,
+    cells: check.report.cells.size,
+    paragraphs: title.length + opening.length + sections.reduce((sum, { body }) => sum + 1 + body.length, 0),
+    warnings: foundIn(check).length,
+    waivers: ownWaivers(check).length,
+  };
+}
+
+function obstaclesOf({ check, inspection }: Session): readonly Obstacle[] {
+  const missing = Object.keys(tableNames).length - new Set(check?.tables.map(({ id }) => id)).size;
+  // That a table is missing is no second obstacle.
+  const found = check === undefined || missing > 0 ? [] : foundIn(check);
+  const hasText = inspection?.text !== undefined || inspection?.hasOwnText === true;
+  const waiting = inspection?.text?.rows.filter(({ state }) => unsettled.has(state)).length ?? 0;
+  return [
+    { of: "tables", count: missing, section: "fill" },
+    { of: "errors", count: found.filter(({ severity }) => severity === "error").length, section: "check" },
+    { of: "unresolved", count: inspection?.reading?.unresolved.length ?? 0, section: "ledgers" },
+    { of: "text", count: hasText ? 0 : 1, section: "text" },
+    { of: "paragraphs", count: waiting, section: "text" },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import type {} from "../office-host/browser-entry";
+import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
+import { messyCorrections } from "./messy-corrections";
+import { finding, reconciled, section, settled, settleWord, stage, tab, written } from "./story";
+
+const table3 = "表三 依申请公开";
+
+let excel: ExcelStage;
+const open: ExcelStory[] = [];
+
+beforeAll(async () => {
+  excel = await excelStage();
+});
+afterEach(async () => {
+  for (const { errors, foreign, close } of open.splice(0)) {
+    expect([errors, foreign]).toEqual([[], []]);
+    await close();
+  }
+});
+afterAll(() => excel.close());
+
+async function openSample(name: "plain" | "messy"): Promise<ExcelStory> {
+  const story = await excel.open("taskpane.html", await sampleLedgers(name));
+  open.push(story);
+  await settled(story.page);
+  return story;
+}
+
+const types = (page: Page, sheet: string, address: string, value: string | number) =>
+  page.evaluate(([where, at, what]) => window.officeHost.running().host.user.types(where, at, what), [
+    sheet,
+    address,
+    value,
+  ] as const);
+
+const valueAt = (page: Page, sheet: string, row: number, column: number) =>
+  page.evaluate(
+    ([where, at, across]) =>
+      window.officeHost
+        .running()
+        .host.data()
+        .sheets.find(({ name }) => name === where)?.values[at]?.[across],
+    [sheet, row, column] as const,
+  );
+
+test("头一回用：页面打开就有示例，点两下，三张表写好，全部相符", async () => {
+  const browser = await stage();
+  const { page, close } = await browser.open();
+  await settled(page);
+  await tab(page, "填报").click();
+  await page.getByRole("button", { name: "写入" }).click();
+  await reconciled(page);
+  await close();
+  await browser.close();
+});
+
+test("杂乱的台账：认一个词的含义，照原件改正其余各格，待定归零，填报后全部相符", async () => {
+  const { page } = await openSample("messy");
+  await settleWord(page, "转信访办", /1\.信访举报投诉类申请/);
+  for (const correction of messyCorrections) await types(page, ...correction);
+  await page.locator('.pane:not([data-work="none"])').waitFor();
+  await settled(page);
+  await section(page, "填报");
+  await page.getByText(/读取 133 行 = 计入 \d+ \+ 不计 \d+ \+ 待定 0/).waitFor();
+  await written(page);
+  await reconciled(page);
+});
+
+test("埋下的错：找到，点一下就到，改正，不见了", async () => {
+  const { page } = await openSample("plain");
+  await written(page);
+  await types(page, table3, "D6", 7);
+  const wrong = finding(page, "自然人").first();
+  await wrong.click();
+  await page.waitForFunction((sheet) => {
+    const { active } = window.officeHost.running().host.excel.workbook;
+    return active.name === sheet && active.selection.firstRow === 5 && active.selection.firstColumn === 3;
+  }, table3);
+  await types(page, table3, "D6", 6);
+  await reconciled(page);
+  expect(await wrong.count()).toBe(0);
+});
+
+test("手工改过的格：再填一次照样留着，台账变了的照新数写", async () => {
+  const { page } = await openSample("plain");
+  await written(page);
+  await types(page, table3, "D6", 7);
+  await finding(page, "自然人").first().waitFor();
+  await settled(page);
+  await page.evaluate(() => window.officeHost.running().host.user.empties("行政处罚台账", "A59:Z59"));
+  await section(page, "填报");
+  await page.getByText("读取 380 行").waitFor();
+  await settled(page);
+  await written(page);
+  expect(await valueAt(page, table3, 5, 3)).toBe(7);
+  await section(page, "填报");
+  await page
+    .getByText(/保留手填的数/)
+    .first()
+    .waitFor();
+});
+
+test("窗格关掉再打开：填过的还在，能撤销，撤销后回到台账原样", async () => {
+  const before = await openSample("plain");
+  await written(before.page);
+  const after = await before.reopen();
+  open.push(after);
+  open.splice(open.indexOf(before), 1);
+  const { page } = after;
+  await settled(page);
+  await section(page, "核对");
+  await reconciled(page);
+  await section(page, "填报");
+  await page.getByRole("button", { name: "撤销填报" }).first().click();
+  await page.getByText("已撤销填报，恢复到填报以前。").waitFor();
+  const { sheets } = await sampleLedgers();
+  expect(await sheetNames(after)).toEqual(sheets.map(({ name }) => name));
+});
+
+test("窗格开着，同事改了台账：自己重新读取，数字跟着变", async () => {
+  const { page } = await openSample("plain");
+  await section(page, "填报");
+  await page.getByText("读取 381 行").waitFor();
+  await page.evaluate(() => window.officeHost.running().host.coAuthor.empties("行政处罚台账", "A59:Z59"));
+  await page.getByText("读取 380 行").waitFor();
+});

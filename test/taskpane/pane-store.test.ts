@@ -1,0 +1,80 @@
+import { beiyuanDocument } from "../fixtures/beiyuan-document";
+import { sampleData } from "../fixtures/sample-data";
+import { reportFromDocument } from "../../src/domain/report/from-document";
+import type { FinishedReport } from "../../src/domain/report/finished-report";
+import { zhCN } from "../../src/locales/zh-CN";
+import { startPane, type PaneStore } from "../../src/taskpane/pane-store";
+import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import type { Workbook } from "../../src/workbook/workbook";
+
+/** Something that ends when the test lets it. */
+function gate<T>(value: T): { readonly wait: () => Promise<T>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { wait: () => opened.then(() => value), open };
+}
+
+interface World {
+  readonly read?: Workbook["read"];
+  readonly readReport?: () => Promise<FinishedReport>;
+}
+
+async function startedPane({ read, readReport = () => Promise.reject(new Error()) }: World): Promise<PaneStore> {
+  const memory = memoryWorkbook(await sampleData("北苑街道2023年台账"));
+  const workbook = read === undefined ? memory : { ...memory, read };
+  return startPane(workbook, zhCN, {
+    breathe: () => Promise.resolve(),
+    readReport,
+    publisher: {
+      writers: () => Promise.reject(new Error()),
+      deliver: () => undefined,
+      copy: () => Promise.resolve(false),
+    },
+    now: () => "2024-01-18 10:22",
+  });
+}
+
+const until = (store: PaneStore, holds: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => holds() && resolve();
+    store.subscribe(look);
+    look();
+  });
+
+const idle = (store: PaneStore) => until(store, () => store.session.work === undefined);
+
+const file = { name: "年报.docx", bytes: () => Promise.resolve(new Uint8Array()) };
+
+test("停下成稿的打开：它后来读出来的不显示，接着还能打开", async () => {
+  const report = gate(reportFromDocument(beiyuanDocument()));
+  const store = await startedPane({ readReport: report.wait });
+  await idle(store);
+  store.send({ type: "finished-chosen", file });
+  store.send({ type: "cancel-pressed" });
+  const before = store.session;
+  report.open();
+  store.send({ type: "reread-pressed" });
+  await idle(store);
+  expect([before.finished, store.session.finished]).toEqual([undefined, undefined]);
+  store.send({ type: "finished-chosen", file });
+  await until(store, () => store.session.finished !== undefined);
+});
+
+test("停下读取：工作簿那边得到知会，读取出的错也不提", async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const refusal = gate(undefined);
+  const store = await startedPane({
+    read: async (_, signal) => {
+      signals.push(signal);
+      await refusal.wait();
+      throw new Error("nobody waits");
+    },
+  });
+  await until(store, () => signals.length === 1 || store.session.work === "inspecting");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  store.send({ type: "cancel-pressed" });
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  refusal.open();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(store.session.notice).toBeUndefined();
+});
