@@ -1,10 +1,20 @@
-import { Link, MessageBar, MessageBarButton, MessageBarType, Pivot, PivotItem } from "@fluentui/react";
+import {
+  Link,
+  MessageBar,
+  MessageBarButton,
+  MessageBarType,
+  Pivot,
+  PivotItem,
+  type IPivotItemProps,
+} from "@fluentui/react";
 import { lazy, Suspense, type JSX } from "react";
 import { useWords, type PaneLanguage } from "./language";
+import { useNextKey } from "./next-key";
 import "./pane.css";
 import { Waiting } from "./parts/waiting";
 import { DroppedFile } from "./dropped-file";
 import { CheckStep } from "./steps/check/check-step";
+import { Whereabouts } from "./steps/check/whereabouts";
 import { FillStep } from "./steps/fill/fill-step";
 import { LedgersStep } from "./steps/ledgers/ledgers-step";
 import {
@@ -41,15 +51,7 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
   const words = useWords();
   const { section, work, notice, stale } = session;
   return (
-    <div
-      className="pane"
-      data-work={work ?? (stale ? "stale" : "none")}
-      onKeyDown={(event) => {
-        if (event.key !== "F8") return;
-        event.preventDefault();
-        send({ type: "next-wanted", by: event.shiftKey ? -1 : 1 });
-      }}
-    >
+    <div className="pane" data-work={work ?? (stale ? "stale" : "none")} {...useNextKey(send)}>
       <Pivot
         selectedKey={section}
         onLinkClick={(item) => send({ type: "section-chosen", section: item?.props.itemKey as Section })}
@@ -57,7 +59,7 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
         headersOnly
       >
         {sections.map((one) => (
-          <PivotItem key={one} itemKey={one} headerText={words.pane.sections[one]} {...countOf(one, session)} />
+          <PivotItem key={one} itemKey={one} headerText={words.pane.sections[one]} {...stateOf(one, session, words)} />
         ))}
       </Pivot>
       <div className="pane-status" role="status">
@@ -86,6 +88,7 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
           {noticeText(notice, words)}
         </MessageBar>
       )}
+      <Whereabouts session={session} />
       {session.dropped !== undefined && <DroppedFile file={session.dropped} send={send} />}
       <div className="pane-body">
         {section === "ledgers" && (
@@ -102,10 +105,18 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
   );
 }
 
-/** What waits for a person in a step. */
-function countOf(section: Section, session: Session): { readonly itemCount?: number } {
+/** How far a step has come: a tick, or how much waits for a person. */
+function stateOf(section: Section, session: Session, words: PaneLanguage): Partial<IPivotItemProps> {
   const state = stepState(section, session);
-  return state.kind === "needs" ? { itemCount: state.count } : {};
+  const name = words.pane.sections[section];
+  switch (state.kind) {
+    case "to-do":
+      return { headerButtonProps: { "aria-label": words.pane.steps.toDo(name) } };
+    case "needs":
+      return { itemCount: state.count, headerButtonProps: { "aria-label": words.pane.steps.needs(name, state.count) } };
+    case "done":
+      return { itemIcon: "Completed", headerButtonProps: { "aria-label": words.pane.steps.done(name) } };
+  }
 }
 
 function fileSentence(name: string, refused: FileProblem, words: PaneLanguage): string {

@@ -1,6 +1,7 @@
 import { tableOf } from "../domain/format/cell-label";
 import { foundIn } from "../actions/found";
 import { placeSpot } from "../actions/spots";
+import { foundHere, stillAt } from "./found-here";
 import {
   canCancel,
   emptySession,
@@ -33,13 +34,19 @@ export function step(session: Session, event: PaneEvent): Step {
         ...session,
         check: event.check,
         checkedAt: event.at,
+        current: stillAt(session, event.check),
         work: undefined,
         stale: session.ticket !== session.ticketRead,
       });
     case "changed":
       return changed(session);
     case "rechecked":
-      return only({ ...session, check: event.check, checkedAt: event.at });
+      return only({
+        ...session,
+        check: event.check,
+        checkedAt: event.at,
+        current: stillAt(session, event.check),
+      });
     case "reread-due":
       return rereadDue(session, event.ticket);
     case "year-given":
@@ -129,7 +136,7 @@ export function step(session: Session, event: PaneEvent): Step {
     case "not-copied":
       return only({ ...session, work: undefined, notice: { kind: "not-copied" } });
     case "section-chosen":
-      return only({ ...session, section: event.section });
+      return only({ ...session, section: event.section, notice: lasting(session.notice) });
     case "selected":
       return only({ ...session, at: event.spot });
     case "go":
@@ -137,6 +144,12 @@ export function step(session: Session, event: PaneEvent): Step {
     case "notice-closed":
       return only({ ...session, notice: undefined });
   }
+}
+
+/** That something went well is no news any more in the next step; what went wrong stays until it was read. */
+function lasting(notice: Session["notice"]): Session["notice"] {
+  const passes = ["written", "waived", "drafted", "remembered", "exported"];
+  return notice === undefined || passes.includes(notice.kind) ? undefined : notice;
 }
 
 function only(session: Session): Step {
@@ -225,14 +238,14 @@ function work(session: Session, kind: Work, effect: Effect): Step {
 
 /** Round and round: after the last comes the first. */
 function next(session: Session, by: 1 | -1): Step {
-  const count = session.check === undefined ? 0 : foundIn(session.check).length;
+  const count = foundHere(session).length;
   if (count === 0) return only({ ...session, section: "check" });
   const from = session.current ?? (by === 1 ? -1 : 0);
   return goToFound(session, (from + by + count) % count);
 }
 
 function goToFound(session: Session, index: number): Step {
-  const found = session.check === undefined ? undefined : foundIn(session.check)[index];
+  const found = foundHere(session)[index];
   if (found === undefined) return only(session);
   const effects: readonly Effect[] = found.spot === undefined ? [] : [{ do: "go", spot: found.spot }];
   return { session: { ...session, section: "check", current: index }, effects };

@@ -109,7 +109,7 @@ export async function mistype(page: Page, text: string): Promise<void> {
 /** Says under 台账 what a word stands for, by the law's name for it. */
 export async function settleWord(page: Page, word: string, means: RegExp): Promise<void> {
   await section(page, "台账");
-  await page.getByRole("button", { name: `定“${word}”的含义` }).click();
+  await page.getByRole("button", { name: `定含义：“${word}”` }).click();
   const choice = page.getByRole("group", { name: word });
   await choice.getByRole("radio", { name: means }).check();
   await choice.getByRole("button").first().click();

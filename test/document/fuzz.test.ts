@@ -9,7 +9,7 @@ import { documentWords } from "../../src/locales/zh-CN/document";
 import { workbookWords } from "../../src/locales/zh-CN/workbook";
 import { WorkbookError } from "../../src/workbook/workbook";
 import { beiyuanHtml } from "../fixtures/beiyuan-document";
-import { processorTime } from "./processor-time";
+import { processorTime } from "../fixtures/processor-time";
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(__dirname, "fixtures", name)));
 

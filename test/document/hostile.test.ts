@@ -6,7 +6,7 @@ import { docxZipLimits, maxPageDepth, maxPartSize, maxTableCells } from "../../s
 import { beiyuanDocx, beiyuanHtml } from "../fixtures/beiyuan-document";
 import { wordFile, wordParts } from "../fixtures/docx-of";
 import { problemOf } from "./problem-of";
-import { processorTime } from "./processor-time";
+import { processorTime } from "../fixtures/processor-time";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const docxProblem = (file: Uint8Array) => problemOf(() => readDocx(file));

@@ -1,17 +1,23 @@
 import type { CheckStepWords } from "../zh-CN/check-step";
 
 export const checkStepWords: CheckStepWords = {
-  ready: "Ready to publish.",
-  checked: ({ at, cells, paragraphs, warnings, waivers }) =>
-    `${at}: ${cells} table cells and ${paragraphs} paragraphs were checked; there is no error. ` +
+  verdict: {
+    ready: "Ready to publish.",
+    "not-yet": "Not ready to publish:",
+    unknown: "Changed; it cannot be said to be ready.",
+  },
+  checked: ({ at, cells, paragraphs, rules, warnings }) =>
+    `Checked ${at}: ${cells} table cells by ${rules.tables} rules, ${paragraphs} paragraphs by ${rules.text} rules. There is no error. ` +
     (warnings > 0 ? `${warnings} warnings are left; please look at them. ` : "") +
-    (waivers > 0 ? `${waivers} have a note. ` : "") +
     "Any change needs a new check.",
-  notYet: "Not ready to publish:",
-  notCheckedYet: "The workbook has changed; it is being checked again.",
+  unknownHint: (at) =>
+    at === undefined
+      ? "The check follows once the workbook is read."
+      : `Last checked ${at}; look here after the next check.`,
+  waived: (count) => `With a note (${count})`,
   obstacles: {
     tables: (count) => `${count} tables are not filled in yet`,
-    errors: (count) => `${count} errors, see below`,
+    errors: (count) => `${count} errors: go to the first`,
     unresolved: (count) => `${count} ledger rows wait for you`,
     text: () => "There is no text yet",
     paragraphs: (count) => `${count} paragraphs wait to be written or decided`,
@@ -25,12 +31,14 @@ export const checkStepWords: CheckStepWords = {
     tables: (count) => `Tables (${count})`,
     text: (count) => `Text (${count})`,
   },
-  f8: "F8 goes from one to the next",
-  at: (number, of) => `${number} of ${of} (F8: next)`,
+  noneSuch: "Nothing was found in this part.",
+  group: (severity, place, count) => `${severity} · ${place} (${count})`,
+  f8: "F8 goes to the next, Shift+F8 back",
+  at: (number, of) => `${number} of ${of} (F8, Shift+F8)`,
+  said: (number, of, sentence) => `${number} of ${of}. ${sentence}`,
   details: "Figures",
-  left: "Left",
-  right: "Right",
-  side: (title, sum) => `${title}: ${sum} in all`,
+  sides: { left: "Left", right: "Right", cells: "Cells concerned" },
+  sideSum: (side, sum) => `${side}: ${sum} in all`,
   difference: (by) => `Difference ${by}`,
   lastYear: (label) => `last year: ${label}`,
   goTo: (label, address) => `Go to ${address}: ${label}`,

@@ -13,11 +13,11 @@ export const commandWords: CommandWords = {
   checked: "Result of the check",
   nothingToCheck: "No tables to check",
   nowhereToGo: "Nothing to look at",
-  decideInPane: "Choose Open pane, enter the organ and the year under Read, then choose Fill.",
+  decideInPane: "Choose Open pane, enter the organ and the year under Ledgers, then choose Fill.",
   overtaken:
     "The workbook changed after it was read (perhaps by somebody else), so nothing was written. Choose Fill once more.",
   unresolved: (rows) =>
-    `${plural(rows, "row")} could not be classified and ${rows === 1 ? "was" : "were"} not counted. Choose Open pane and settle them under Fill.`,
+    `${plural(rows, "row")} could not be classified and ${rows === 1 ? "was" : "were"} not counted. Choose Open pane and settle them under Ledgers.`,
   kept: (cells) =>
     `In ${plural(cells, "cell")} the figure typed by hand differs from the ledgers' and was kept. Choose Open pane to see them.`,
   moreInPane: (count) => `${count} more: choose Open pane to see them all, or Next to go through them.`,

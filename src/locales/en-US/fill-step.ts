@@ -19,6 +19,7 @@ export const fillStepWords: FillStepWords = {
   cell: (name, value) => `${name}: ${value}`,
   values: {
     same: (value) => `${value}, unchanged`,
+    new: (after) => `was blank, becomes ${after}`,
     changed: (before, after) => `was ${before}, becomes ${after}`,
     kept: (own, counted) => `hand-typed ${own} stays, ledgers ${counted}`,
     replaced: (own, counted) => `hand-typed ${own} gives way to the ledgers' ${counted}`,

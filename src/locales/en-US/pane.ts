@@ -4,6 +4,11 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 export const paneWords: PaneWords = {
   sections: { ledgers: "Ledgers", fill: "Fill", check: "Check", text: "Text", export: "Export" },
+  steps: {
+    toDo: (step) => `${step}, to do`,
+    needs: (step, count) => `${step}, ${count} need you`,
+    done: (step) => `${step}, done`,
+  },
   work: {
     inspecting: "Reading the ledgers…",
     planning: "Working out the figures…",

@@ -17,10 +17,11 @@ export const fillStepWords = {
   cell: (name: string, value: string) => `${name}：${value}`,
   values: {
     same: (value: string) => `${value}，不变`,
+    new: (after: string) => `原为空白，改为 ${after}`,
     changed: (before: string, after: string) => `原为 ${before}，改为 ${after}`,
     kept: (own: string, counted: string) => `保留手填 ${own}，台账 ${counted}`,
     replaced: (own: string, counted: string) => `手填 ${own}，改用台账数 ${counted}`,
-    left: (before: string) => `台账没有给出，保持${before}`,
+    left: (before: string) => `台账没有给出，保持原样（${before}）`,
   },
   rows: (count: number) => `背后的台账行（${count}）`,
   noRows: "没有台账行：台账里没有这一类，或由手工填写。",

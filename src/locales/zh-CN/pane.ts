@@ -1,6 +1,11 @@
 /** Sentences of the task pane. Statutory labels come from the format. */
 export const paneWords = {
   sections: { ledgers: "台账", fill: "填报", check: "核对", text: "正文", export: "导出" },
+  steps: {
+    toDo: (step: string) => `${step}，还没做`,
+    needs: (step: string, count: number) => `${step}，有 ${count} 处等您`,
+    done: (step: string) => `${step}，已完成`,
+  },
   work: {
     inspecting: "正在读取台账…",
     planning: "正在计算各项数字…",

@@ -45,7 +45,8 @@ async function choose(box: string, option: string) {
 
 beforeAll(() => {
   registerOwnIcons();
-  configure({ asyncUtilTimeout: 5000 });
+  // Working out for each of many controls whether it can be seen takes most of the time.
+  configure({ asyncUtilTimeout: 5000, defaultHidden: true });
 });
 afterEach(cleanup);
 
@@ -142,7 +143,7 @@ describe("等人定的行", () => {
 
   test("一样的说法合在一起，定一次", () => {
     const { sent } = draw(three);
-    press("定“转信访办”的含义");
+    press("定含义：“转信访办”");
     fireEvent.click(screen.getByRole("radio", { name: /1\.信访举报投诉类申请/u }));
     press("照此计入 2 行");
     expect(sent).toEqual([{ type: "word-settled", word: { field: "outcome", text: "转信访办", means: "complaint" } }]);
@@ -151,7 +152,7 @@ describe("等人定的行", () => {
 
   test("查找只留下合的；选中的被查找藏起来，就不能照它计入", () => {
     draw(three);
-    press("定“转信访办”的含义");
+    press("定含义：“转信访办”");
     const search = screen.getByRole("textbox", { name: /查找法定的名称/u });
     fireEvent.click(screen.getByRole("radio", { name: /1\.信访举报投诉类申请/u }));
     fireEvent.change(search, { target: { value: "国家 秘密" } });
@@ -169,14 +170,14 @@ describe("等人定的行", () => {
 
   test("正忙着的时候不能定", () => {
     draw(three, { work: "settling" });
-    press("定“转信访办”的含义");
+    press("定含义：“转信访办”");
     fireEvent.click(screen.getByRole("radio", { name: /1\.信访举报投诉类申请/u }));
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "照此计入 2 行" }).disabled).toBe(true);
   });
 
   test("按 Esc 不定了", () => {
     draw(three);
-    press("定“转信访办”的含义");
+    press("定含义：“转信访办”");
     fireEvent.keyDown(screen.getByRole("textbox", { name: /查找法定的名称/u }), { key: "Escape" });
     expect(screen.queryByRole("radio")).toBeNull();
   });
@@ -198,7 +199,7 @@ test("没有严重的无障碍问题", async () => {
     {},
     jest.fn(),
   );
-  press("定“转信访办”的含义");
+  press("定含义：“转信访办”");
   press("改 D 列 收到日期 的用处");
   // Colours and drawn letters need a real browser.
   const rules = { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } };

@@ -3,6 +3,7 @@ import { figureFindings } from "../../../../src/domain/text/figures/figure-findi
 import type { ReportText } from "../../../../src/domain/text/report-text";
 import { figureWords } from "../../../../src/locales/zh-CN/text-figures";
 import { brief, contextOf, findingsOn, textOf } from "./text-of";
+import { processorTime } from "../../../fixtures/processor-time";
 
 /** Scraps of real sentences: put together at random they are the worst that regular expressions meet. */
 const scraps = [
@@ -127,9 +128,9 @@ test("统计数字照表格写，一律不算问题", () => {
 describe("很长的文字也按长度读完", () => {
   const long = (scrap: string, length: number) => scrap.repeat(Math.ceil(length / scrap.length)).slice(0, length);
   const timeOf = (text: string): number => {
-    const start = performance.now();
+    const spent = processorTime();
     findingsOn(text);
-    return performance.now() - start;
+    return spent();
   };
 
   test.each([

@@ -25,6 +25,7 @@ export function cellSentence(
     case "same":
       return words.same(after);
     case "new":
+      return words.new(after);
     case "changed":
       return words.changed(before, after);
     case "kept":

@@ -41,14 +41,14 @@ function Figure({ cell, state }: { readonly cell: FilledCell; readonly state: Ce
     return (
       <>
         <del>{shown(cell.before)}</del> <ins>{after}</ins>
-        {state === "replaced" && <sup>{fillStep.marks.replaced}</sup>}
+        {state === "replaced" && <sup data-mark={fillStep.marks.replaced} />}
       </>
     );
   }
   return (
     <>
       <span className={after === "0" ? "nil" : "figure"}>{after}</span>
-      {state === "kept" && <sup>{fillStep.marks.kept}</sup>}
+      {state === "kept" && <sup data-mark={fillStep.marks.kept} />}
     </>
   );
 }
