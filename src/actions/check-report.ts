@@ -10,6 +10,7 @@ import { reportInWorkbook } from "../domain/text/report-in-workbook";
 import type { TextPlaces } from "../domain/text/workbook-text";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { checkTables, checkWorkbook, type CheckOptions, type CheckResult } from "./check";
+import { rulesApplied, type RuleCounts } from "./rules-applied";
 
 export interface ReportCheckOptions extends CheckOptions {
   /** The text of last year's report. */
@@ -21,6 +22,8 @@ export interface ReportCheck extends CheckResult {
   /** Where the text stands, if it is on a sheet. */
   readonly textPlaces?: TextPlaces;
   readonly textFindings: readonly CheckedTextFinding[];
+  /** How many rules it was held against. */
+  readonly rules: RuleCounts;
 }
 
 /** Checks a finished report before it is published: its tables, its text, and the one against the other. */
@@ -52,9 +55,11 @@ function checkedText(
   { text, textPlaces }: Pick<FinishedReport, "text" | "textPlaces">,
   { identity, report }: CheckResult,
   options: ReportCheckOptions,
-): Pick<ReportCheck, "text" | "textPlaces" | "textFindings"> {
+): Omit<ReportCheck, keyof CheckResult> {
   const textFindings = checkText(text, textContext(identity, report.cells, options));
-  return { text, textFindings, ...(textPlaces !== undefined && { textPlaces }) };
+  const hasText = text.sections.length > 0;
+  const rules = rulesApplied(report, { ...options, hasText });
+  return { text, textFindings, rules, ...(textPlaces !== undefined && { textPlaces }) };
 }
 
 /** What the rules on texts need to know besides the text itself. */

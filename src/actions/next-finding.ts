@@ -1,6 +1,7 @@
 import type { Spot } from "../workbook/workbook";
-import type { CheckResult } from "./check";
-import { findingSpot, isSameSpot } from "./spots";
+import type { ReportCheck } from "./check-report";
+import { foundIn } from "./found";
+import { isSameSpot } from "./spots";
 
 /** A place to look at among all there are; `number` counts from 1. */
 export interface NextFinding {
@@ -9,11 +10,13 @@ export interface NextFinding {
   readonly of: number;
 }
 
-/** 下一处: the place after the one where the person is, and from the last on to the first. Findings at one place are one. */
-export function nextFinding({ findings, report }: CheckResult, at: Spot | undefined): NextFinding | undefined {
+/**
+ * 下一处, in the tables and in the text: the place after the one where the person is, and from the last on to the first.
+ * Findings at one place are one.
+ */
+export function nextFinding(check: ReportCheck, at: Spot | undefined): NextFinding | undefined {
   const spots: Spot[] = [];
-  for (const finding of findings) {
-    const spot = findingSpot(finding, report);
+  for (const { spot } of foundIn(check)) {
     if (spot !== undefined && !spots.some((known) => isSameSpot(known, spot))) spots.push(spot);
   }
   const here = at === undefined ? -1 : spots.findIndex((spot) => isSameSpot(spot, at));

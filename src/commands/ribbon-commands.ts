@@ -1,12 +1,11 @@
-import { checkWorkbook } from "../actions/check";
+import { checkOpenReport } from "../actions/check-report";
 import { fill } from "../actions/fill";
+import { foundIn, type CheckedParts, type Found } from "../actions/found";
 import type { RestoreKeeper, RestorePoint } from "../domain/sheet/restore-point";
 import { nextFinding } from "../actions/next-finding";
 import { planFill, type FillPlan } from "../actions/plan-fill";
 import { undo } from "../actions/undo";
 import { describeFinding } from "../domain/reconcile/describe";
-import type { Finding } from "../domain/reconcile/evaluate";
-import type { Report } from "../domain/report/report";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { CommandLanguage } from "./language";
 import type { CommandName } from "./names";
@@ -84,12 +83,12 @@ async function offerUndo(desk: Desk, report: CommandReport, restore: RestorePoin
 }
 
 function filledReport(plan: FillPlan, words: CommandLanguage): CommandReport {
-  const { cells, reading, findings, report } = plan;
+  const { cells, reading } = plan;
   const { read, counted, excluded, unresolved } = reading.rows;
   const changed = cells.filter(({ state }) => state === "changed").length;
   const kept = cells.filter(({ state }) => state === "kept").length;
   const left = [...plan.left.values()].reduce((sum, keys) => sum + keys.length, 0);
-  const needsPerson = unresolved > 0 || kept > 0 || findings.length > 0;
+  const needsPerson = unresolved > 0 || kept > 0 || foundIn(plan).length > 0;
   return {
     title: words.commands.filled(changed),
     tone: needsPerson ? "warning" : "success",
@@ -98,39 +97,47 @@ function filledReport(plan: FillPlan, words: CommandLanguage): CommandReport {
       ...(unresolved > 0 ? [words.commands.unresolved(unresolved)] : []),
       ...(kept > 0 ? [words.commands.kept(kept)] : []),
       ...(left > 0 ? [words.pane.fill.left(left)] : []),
-      ...findingLines(findings, report, words),
+      ...findingLines(plan, words),
     ],
   };
 }
 
 async function checkTables({ workbook, words, tell }: Desk): Promise<void> {
-  const { findings, report, tables } = checkWorkbook(await workbook.read());
-  if (tables.length === 0) {
+  const check = checkOpenReport(await workbook.read());
+  if (check.tables.length === 0) {
     await tell({ title: words.commands.nothingToCheck, tone: "warning", lines: [words.pane.check.notFound] });
     return;
   }
-  const tone = findings.some(({ severity }) => severity === "error") ? "error" : "warning";
+  const found = foundIn(check);
+  const tone = found.some(({ severity }) => severity === "error") ? "error" : "warning";
   await tell({
     title: words.commands.checked,
-    tone: findings.length === 0 ? "success" : tone,
-    lines: findingLines(findings, report, words),
+    tone: found.length === 0 ? "success" : tone,
+    lines: findingLines(check, words),
   });
 }
 
-function findingLines(findings: readonly Finding[], report: Report, words: CommandLanguage): readonly string[] {
-  if (findings.length === 0) return [words.pane.check.holds];
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+function findingLines(checked: CheckedParts, words: CommandLanguage): readonly string[] {
+  const found = foundIn(checked);
+  if (found.length === 0) return [words.pane.check.holds];
+  const errors = found.filter(({ severity }) => severity === "error").length;
   return [
-    words.pane.check.counts(errors, findings.length - errors),
-    ...findings.slice(0, quoted).map((finding) => words.findings.sentence(describeFinding(finding, report))),
-    findings.length > quoted ? words.commands.moreInPane(findings.length - quoted) : words.commands.goNext,
+    words.pane.check.counts(errors, found.length - errors),
+    ...found.slice(0, quoted).map((one) => sentenceOf(one, checked, words)),
+    found.length > quoted ? words.commands.moreInPane(found.length - quoted) : words.commands.goNext,
   ];
+}
+
+function sentenceOf(found: Found, { report }: CheckedParts, words: CommandLanguage): string {
+  return found.of === "text"
+    ? words.text.sentence(found.finding)
+    : words.findings.sentence(describeFinding(found.finding, report));
 }
 
 /** 下一处 speaks only when there is nowhere to go: the cells it selects speak for themselves. */
 async function goToNext({ workbook, words, tell }: Desk): Promise<void> {
-  const check = checkWorkbook(await workbook.read());
-  const next = nextFinding(check, await workbook.selected());
+  const check = checkOpenReport(await workbook.read());
+  const next = check.tables.length === 0 ? undefined : nextFinding(check, await workbook.selected());
   if (next !== undefined) {
     await workbook.select(next.spot.sheet, next.spot.area);
     return;

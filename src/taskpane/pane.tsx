@@ -11,6 +11,7 @@ import { lazy, Suspense, type JSX } from "react";
 import { useWords, type PaneLanguage } from "./language";
 import { useNextKey } from "./next-key";
 import "./pane.css";
+import { StepBoundary } from "./parts/step-boundary";
 import { Waiting } from "./parts/waiting";
 import { DroppedFile } from "./dropped-file";
 import { CheckStep } from "./steps/check/check-step";
@@ -96,10 +97,12 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
         )}
         {section === "fill" && <FillStep session={session} send={send} />}
         {section === "check" && <CheckStep session={session} send={send} />}
-        <Suspense fallback={null}>
-          {section === "text" && <TextStep session={session} send={send} />}
-          {section === "export" && <ExportStep session={session} send={send} />}
-        </Suspense>
+        <StepBoundary key={section} message={words.pane.notices.stepFailed}>
+          <Suspense fallback={null}>
+            {section === "text" && <TextStep session={session} send={send} />}
+            {section === "export" && <ExportStep session={session} send={send} />}
+          </Suspense>
+        </StepBoundary>
       </div>
     </div>
   );

@@ -1,4 +1,7 @@
-import { foundIn } from "../actions/found";
+import type { ReportCheck } from "../actions/check-report";
+import { foundIn, type Found } from "../actions/found";
+import type { RuleCounts } from "../actions/rules-applied";
+import { waiverFor } from "../domain/record/waivers";
 import { ownWaivers } from "../domain/record/whose-waivers";
 import { tableNames } from "../domain/report/table-sheets";
 import type { Section, Session } from "./session";
@@ -10,9 +13,15 @@ export interface Obstacle {
   readonly section: Section;
 }
 
+/** A finding, and why it is as it should be. */
+export interface WaivedFinding {
+  readonly found: Found;
+  readonly reason: string;
+}
+
 /** Whether the report can be published as it stands, and what that rests on. */
 export type Readiness =
-  /** Changed since it was checked, or being checked. */
+  /** Nothing stood in the way, but it was changed since it was checked, or is being checked. */
   | { readonly kind: "unknown" }
   | { readonly kind: "not-yet"; readonly obstacles: readonly Obstacle[] }
   | {
@@ -20,9 +29,10 @@ export type Readiness =
       readonly at: string;
       readonly cells: number;
       readonly paragraphs: number;
+      readonly rules: RuleCounts;
       /** Left open; none is an error. */
       readonly warnings: number;
-      readonly waivers: number;
+      readonly waived: readonly WaivedFinding[];
     };
 
 const unsettled: ReadonlySet<string | undefined> = new Set(["decide", "waiting"]);
@@ -30,18 +40,28 @@ const unsettled: ReadonlySet<string | undefined> = new Set(["decide", "waiting"]
 /** 可以发布: no error is open, no row and no paragraph waits for a person. A 说明 does not make an error good. */
 export function readiness(session: Session): Readiness {
   const { check, checkedAt, stale, work } = session;
-  if (check === undefined || checkedAt === undefined || stale || work !== undefined) return { kind: "unknown" };
+  if (check === undefined || checkedAt === undefined) return { kind: "unknown" };
   const obstacles = obstaclesOf(session).filter(({ count }) => count > 0);
   if (obstacles.length > 0) return { kind: "not-yet", obstacles };
+  if (stale || work !== undefined) return { kind: "unknown" };
   const { sections, opening, title } = check.text;
   return {
     kind: "ready",
     at: checkedAt,
     cells: check.report.cells.size,
     paragraphs: title.length + opening.length + sections.reduce((sum, { body }) => sum + 1 + body.length, 0),
+    rules: check.rules,
     warnings: foundIn(check).length,
-    waivers: ownWaivers(check).length,
+    waived: waivedIn(check),
   };
+}
+
+function waivedIn(check: ReportCheck): readonly WaivedFinding[] {
+  const waivers = ownWaivers(check);
+  return foundIn(check).flatMap((found) => {
+    const waiver = waiverFor(found.key, waivers);
+    return waiver === undefined ? [] : [{ found, reason: waiver.reason }];
+  });
 }
 
 function obstaclesOf({ check, inspection }: Session): readonly Obstacle[] {

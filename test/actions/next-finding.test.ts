@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../src/actions/check";
+import { checkOpenReport } from "../../src/actions/check-report";
 import { nextFinding } from "../../src/actions/next-finding";
 import { planFill } from "../../src/actions/plan-fill";
 import { areaA1 } from "../../src/domain/sheet/address";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const wrong = (...cells: readonly (readonly [number, number])[]) =>
-  checkWorkbook(
+  checkOpenReport(
     applyEdits(
       filled,
       cells.map(([row, column]) => ({
@@ -58,5 +58,5 @@ test("人在别处时从第一处开始", () => {
 });
 
 test("全部相符：没有下一处", () => {
-  expect(nextFinding(checkWorkbook(filled), undefined)).toBeUndefined();
+  expect(nextFinding(checkOpenReport(filled), undefined)).toBeUndefined();
 });

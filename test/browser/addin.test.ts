@@ -2,7 +2,7 @@ import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
 import type { PageOptions } from "../office-host/browser-entry";
 import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
 import { beiyuanDocx, beiyuanHtml } from "../fixtures/beiyuan-document";
-import { finding, reconciled, section, settled, written } from "./story";
+import { finding, findingCard, reconciled, section, settled, written } from "./story";
 
 const table3 = "表三 依申请公开";
 
@@ -240,7 +240,7 @@ test.each([
   await section(page, "核对");
   await page.getByLabel("选一份写好的年报").setInputFiles(finishedFile(name, file()));
   await page.getByRole("heading", { name: `成稿：${name}` }).waitFor();
-  const card = finding(page, "的名称有误");
+  const card = findingCard(page, "的名称有误");
   expect(await card.locator("mark").innerText()).toBe("《中华人民共和国保守价格秘密法》");
   expect(await card.innerText()).toContain("应为“《中华人民共和国保守国家秘密法》”");
   await page.getByRole("button", { name: "关闭", exact: true }).click();
@@ -287,7 +287,7 @@ test("给一条核对结果写说明：记在核对记录里，错误照样计�
   const { page } = story;
   await written(story.page);
   await types("D6", 7);
-  const item = page.locator("li", { has: finding(page, "自然人") });
+  const item = findingCard(page, "自然人");
   await item.getByRole("button", { name: "写说明" }).click();
   await item.getByRole("textbox").fill("区里合并答复，已核对");
   await item.getByRole("button", { name: "记下" }).click();

@@ -86,6 +86,11 @@ export function finding(page: Page, says: string): Locator {
   return page.locator(".pane-finding", { hasText: says });
 }
 
+/** The whole card of a finding: its words in place, the figures behind it, its 说明. */
+export function findingCard(page: Page, text: string): Locator {
+  return page.locator(".check-card", { has: finding(page, text) });
+}
+
 /** A sheet's tab below the page's grid. */
 export function sheetTab(page: Page, name: string): Locator {
   return page.locator(".luckysheet-sheets-item", { hasText: name });

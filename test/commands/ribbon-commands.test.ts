@@ -5,6 +5,7 @@ import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { areaA1 } from "../../src/domain/sheet/address";
 import type { RestorePoint } from "../../src/domain/sheet/restore-point";
 import type { WorkbookData } from "../../src/domain/sheet/sheet-data";
+import { textSheetOf } from "../../src/domain/text-sheet/text-sheet";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { WorkbookError } from "../../src/workbook/workbook";
 import { sampleData } from "../fixtures/sample-data";
@@ -121,6 +122,23 @@ test("下一处：一按一处，走完一圈回到第一处，不弹对话框",
   expect(round).toBeGreaterThan(1);
   expect(visited[round]).toBe(visited[0]);
   expect(told).toHaveLength(1);
+});
+
+test("正文里也有要看的：核对说得出，下一处走得到", async () => {
+  const workbook = memoryWorkbook(ledgers);
+  const { fill, check, next, told } = ribbon(workbook);
+  await fill();
+  const opening = textSheetOf(workbook.data)?.rows.find(({ id }) => id === "opening");
+  if (opening === undefined) throw new Error("no opening");
+  const value = opening.text.replace("规定，编制", "规定,编制");
+  workbook.typed([{ kind: "cell", sheet: "正文", row: opening.row, column: 0, content: { value } }]);
+  await check();
+  expect(told[1]).toMatchObject({
+    tone: "warning",
+    lines: ["错误 0 处，提示 1 处", expect.anything(), expect.anything()],
+  });
+  await next();
+  expect(await workbook.selected()).toMatchObject({ sheet: "正文", area: { firstRow: opening.row } });
 });
 
 test("没有不相符的：下一处说没有要看的地方，不乱跳", async () => {

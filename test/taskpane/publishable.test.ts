@@ -52,6 +52,11 @@ test("杂乱的台账有待定的行：填报了也不能发布", async () => {
   expect(obstaclesOf(session)).toContainEqual(["unresolved", "ledgers"]);
 });
 
+test("有改动、错误还在：照样说还不能发布，不用等重新核对", async () => {
+  const session = sessionOf(await sampleData("北苑街道2023年台账"));
+  expect(obstaclesOf({ ...session, stale: true })).toContainEqual(["tables", "fill"]);
+});
+
 test.each([
   ["有改动还没重新读", { stale: true }],
   ["正在核对", { work: "checking" }],

@@ -203,3 +203,51 @@ test("段落刚被人改过：没有写，重新读取，请人再看", () => {
   const { session, wanted } = after(...read, { type: "moved-on" });
   expect([wanted, session.notice]).toEqual([["inspect"], { kind: "moved-on" }]);
 });
+
+/** A check with findings in cells of 表三, none of which is on a sheet. */
+const checkWith = (...labels: readonly string[]): ReportCheck => ({
+  ...check,
+  tables: [{}] as unknown as ReportCheck["tables"],
+  report: { places: new Map() } as unknown as ReportCheck["report"],
+  findings: labels.map((label) => ({
+    rule: "format.row-missing",
+    severity: "error",
+    outcome: "fails",
+    table: "t3",
+    at: [],
+    detail: { kind: "missing-label", label, sheet: "表三" },
+  })),
+});
+
+const found = (...labels: readonly string[]): readonly PaneEvent[] => [
+  ...read.slice(0, 3),
+  { type: "checked", check: checkWith(...labels), at },
+];
+
+const forth = { type: "next-wanted", by: 1 } as const;
+const back = { type: "next-wanted", by: -1 } as const;
+
+test.each<[string, readonly PaneEvent[], number]>([
+  ["第一次按下一处，到第一处", [forth], 0],
+  ["再按，到第二处", [forth, forth], 1],
+  ["最后一处再按，回到第一处", [forth, forth, forth, forth], 0],
+  ["一开始就往回，到最后一处", [back], 2],
+  ["第一处往回，到最后一处", [forth, back], 2],
+])("%s，转到核对", (_, events, current) => {
+  expect(after(...found("甲", "乙", "丙"), ...events).session).toMatchObject({ section: "check", current });
+});
+
+test("改好了前面一处：还在原来那一处，虽然它现在排得靠前了", () => {
+  const fixed: PaneEvent = { type: "rechecked", check: checkWith("乙", "丙"), at };
+  expect(after(...found("甲", "乙", "丙"), forth, forth, fixed).session.current).toBe(0);
+});
+
+test("改好了所在的一处：不再说在哪一处", () => {
+  const fixed: PaneEvent = { type: "rechecked", check: checkWith("乙", "丙"), at };
+  expect(after(...found("甲", "乙", "丙"), forth, fixed).session.current).toBeUndefined();
+});
+
+test("还没有表：没有要逐处看的", () => {
+  const none = [...read.slice(0, 3), { type: "checked", check: { ...checkWith("甲"), tables: [] }, at }] as const;
+  expect(after(...none, forth).session).toMatchObject({ section: "check", current: undefined });
+});

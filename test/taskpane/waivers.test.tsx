@@ -44,7 +44,7 @@ const typoIn = ({ text, textFindings }: ReportCheck): WaiverKey => {
 /** The card of the finding in the file whose words are marked. */
 function cardOf(quote: string): HTMLElement {
   const file = within(screen.getByRole("region", { name: /^成稿：/u }));
-  const card = file.getByText(quote, { selector: "mark" }).closest("li");
+  const card = file.getByText(quote, { selector: "mark" }).closest<HTMLElement>("[role=listitem]");
   if (card === null) throw new Error("no card");
   return card;
 }

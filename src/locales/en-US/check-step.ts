@@ -1,5 +1,7 @@
 import type { CheckStepWords } from "../zh-CN/check-step";
 
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 export const checkStepWords: CheckStepWords = {
   verdict: {
     ready: "Ready to publish.",
@@ -8,7 +10,7 @@ export const checkStepWords: CheckStepWords = {
   },
   checked: ({ at, cells, paragraphs, rules, warnings }) =>
     `Checked ${at}: ${cells} table cells by ${rules.tables} rules, ${paragraphs} paragraphs by ${rules.text} rules. There is no error. ` +
-    (warnings > 0 ? `${warnings} warnings are left; please look at them. ` : "") +
+    (warnings > 0 ? `${plural(warnings, "warning")} left; please have a look. ` : "") +
     "Any change needs a new check.",
   unknownHint: (at) =>
     at === undefined
@@ -16,11 +18,11 @@ export const checkStepWords: CheckStepWords = {
       : `Last checked ${at}; look here after the next check.`,
   waived: (count) => `With a note (${count})`,
   obstacles: {
-    tables: (count) => `${count} tables are not filled in yet`,
-    errors: (count) => `${count} errors: go to the first`,
-    unresolved: (count) => `${count} ledger rows wait for you`,
+    tables: (count) => `${plural(count, "table")} not filled in yet`,
+    errors: (count) => `${plural(count, "error")}: go to the first`,
+    unresolved: (count) => `${plural(count, "ledger row")} not settled yet`,
     text: () => "There is no text yet",
-    paragraphs: (count) => `${count} paragraphs wait to be written or decided`,
+    paragraphs: (count) => `${plural(count, "paragraph")} to be written or decided`,
   },
   allHold: "Nothing was found in the tables or the text.",
   filter: "Show only",

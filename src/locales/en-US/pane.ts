@@ -68,7 +68,6 @@ export const paneWords: PaneWords = {
     undo: "Undo fill",
     undoHint: "Back to how it was before the last fill; cells that you changed since stay",
     writeHint: (sheets) => `Writes ${sheets} and the check record. The ledgers stay as they are.`,
-    more: (count) => `${count} more`,
   },
   check: {
     holds: "Everything reconciles.",
@@ -135,6 +134,8 @@ export const paneWords: PaneWords = {
     },
     notCopied: "The browser does not allow copying. Copy the text from the sheet 正文, or export a file.",
     remembered: (text) => `“${text}” is remembered in the sheet 年报设置.`,
+    stepFailed:
+      "This step could not be loaded; the others go on, and the workbook was not changed. Open the pane again; if it stays so, ask the administrator whether all files are on the server.",
     unexpected: "Something unexpected happened; the workbook is unchanged. Open the file again and retry.",
   },
 };

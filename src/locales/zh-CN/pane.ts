@@ -65,7 +65,6 @@ export const paneWords = {
     undo: "撤销填报",
     undoHint: "恢复到上次填报以前；填报以后您自己改过的格保留",
     writeHint: (sheets: string) => `写入${sheets}，并更新核对记录。台账不会改动。`,
-    more: (count: number) => `另有 ${count} 项`,
   },
   check: {
     holds: "各项勾稽关系全部相符。",
@@ -125,6 +124,8 @@ export const paneWords = {
     },
     notCopied: "浏览器不让复制。请在“正文”工作表里选中文字复制，或改用导出文件。",
     remembered: (text: string) => `已记住“${text}”，写在“年报设置”里。`,
+    stepFailed:
+      "这一步没有加载出来，其余各步照常能用，工作簿没有改动。请重新打开窗格再试；总是这样，请告诉管理员检查服务器上的文件是否完整。",
     unexpected: "出现了意料之外的情况，工作簿没有改动。请重新打开文件再试。",
   },
 };

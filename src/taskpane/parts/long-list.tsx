@@ -1,49 +1,51 @@
-import { Link } from "@fluentui/react";
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { useWords } from "../language";
+import { useMemo, type ReactNode } from "react";
+import { ListPage } from "./list-page";
+import "./long-list.css";
 
 interface LongListProps<T> {
   readonly items: readonly T[];
-  /** The same item has the same id when the list is made anew. */
+  /** The same item has the same id when the list is made anew; without one its place has to do. */
   readonly idOf?: (item: T, index: number) => string;
   readonly draw: (item: T) => ReactNode;
-  /** An item that has to be there, however far down. */
-  readonly upTo?: number;
+  /** The place of an item that has to be there, however far down. */
+  readonly at?: number;
 }
 
-/** Items shown at first, and whenever the end of those shown comes into sight. */
-const portion = 50;
+/** Items that are drawn together. */
+const pageSize = 50;
 
-/** A list that may be very long: no more of it is there than has been in sight. */
-export function LongList<T>({ items, idOf, draw, upTo = -1 }: LongListProps<T>) {
-  const words = useWords();
-  const [drawn, setDrawn] = useState(portion);
-  const end = useRef<HTMLDivElement>(null);
-  const shown = Math.max(drawn, upTo + 1);
-  const more = () => setDrawn(shown + portion);
-  useEffect(() => {
-    const mark = end.current;
-    if (mark === null || typeof IntersectionObserver === "undefined") return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && setDrawn(shown + portion));
-    watch.observe(mark);
-    return () => watch.disconnect();
-  }, [shown, items.length]);
+/** A list that may be very long: of its pages only those near what is in sight are drawn. */
+export function LongList<T>({ items, idOf, draw, at = -1 }: LongListProps<T>) {
+  const pages = useMemo(() => pagesOf(items), [items]);
+  if (items.length === 0) return null;
   return (
-    <>
-      <ul className="pane-list">
-        {items.slice(0, shown).map((item, index) => (
-          <li key={idOf?.(item, index) ?? index} className="pane-item">
-            {draw(item)}
-          </li>
-        ))}
-      </ul>
-      {items.length > shown && (
-        <div ref={end}>
-          <Link className="pane-more" onClick={more}>
-            {words.pane.fill.more(items.length - shown)}
-          </Link>
-        </div>
-      )}
-    </>
+    <div role="list" className="long-list">
+      {pages.map((page, number) => {
+        const first = number * pageSize;
+        const isWanted = pages.length === 1 || (at >= first && at < first + pageSize);
+        return (
+          <ListPage key={number} length={page.length} isFirst={number === 0} isWanted={isWanted}>
+            {() =>
+              page.map((item, index) => (
+                <div
+                  key={idOf?.(item, first + index) ?? index}
+                  role="listitem"
+                  aria-posinset={first + index + 1}
+                  aria-setsize={items.length}
+                >
+                  {draw(item)}
+                </div>
+              ))
+            }
+          </ListPage>
+        );
+      })}
+    </div>
+  );
+}
+
+function pagesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / pageSize) }, (_, number) =>
+    items.slice(number * pageSize, (number + 1) * pageSize),
   );
 }

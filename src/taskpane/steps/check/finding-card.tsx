@@ -1,85 +1,100 @@
-import { Icon, Link } from "@fluentui/react";
+import { Icon } from "@fluentui/react";
 import { useEffect, useRef } from "react";
 import type { ReportCheck } from "../../../actions/check-report";
-import { areaA1 } from "../../../domain/sheet/address";
+import type { Found } from "../../../actions/found";
 import type { Waiver } from "../../../domain/record/waivers";
+import { areaA1 } from "../../../domain/sheet/address";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { Folded } from "../../parts/folded";
-import { corrected } from "../text/paragraphs";
+import { Correction } from "./correction";
+import { evidenceOf } from "./evidence";
+import { Explaining } from "./explaining";
+import { wordsOf } from "./finding-words";
 import { InPlace } from "./in-place";
 import { Inspector } from "./inspector";
-import type { ShownFinding } from "./shown-finding";
 import { WaiverField } from "./waiver-field";
 
 interface FindingCardProps extends PaneProps {
-  readonly shown: ShownFinding;
+  readonly found: Found;
   readonly check: ReportCheck;
   readonly waiver: Waiver | undefined;
   /** Absent where no 说明 can be kept. */
   readonly onWaived?: (reason: string) => void;
-  /** A finding of the open workbook: it can be gone to and corrected. */
-  readonly isHere: boolean;
+  /** Its place in the open workbook's order; absent for a finding of a file, which cannot be gone to. */
+  readonly place?: number;
 }
 
 /** One finding: what is wrong in a sentence, where, what it rests on, and what may be done about it. */
 export function FindingCard(props: FindingCardProps) {
-  const { shown, check, waiver, onWaived, isHere, session, send } = props;
-  const words = useWords();
+  const { found, check, waiver, onWaived, place, session, send } = props;
   const card = useRef<HTMLDivElement>(null);
-  const isCurrent = isHere && session.current === shown.index;
+  const isCurrent = place !== undefined && session.current === place;
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
-  const { severity, facts, text } = shown;
-  const finding = shown.of === "tables" ? check.findings[shown.index] : undefined;
+  const { name, sentence } = wordsOf(found, check, useWords(), session.choices.last);
   return (
-    <div ref={card} className={isCurrent ? "check-card current" : "check-card"} aria-current={isCurrent}>
-      <button
-        type="button"
-        className={`pane-jump pane-finding ${severity}`}
-        disabled={!isHere || shown.spot === undefined}
-        onClick={() => send({ type: "found-chosen", index: shown.index })}
-      >
-        <b>
-          <Icon iconName={severity === "error" ? "ErrorBadge" : "Warning"} aria-hidden />{" "}
-          {words.findings.severity[severity]} · {shown.name}
-        </b>
-        <span>{shown.sentence}</span>
-        {shown.spot !== undefined && isHere && (
-          <span className="pane-place">{words.pane.cellAt(shown.spot.sheet, areaA1(shown.spot.area))}</span>
-        )}
-      </button>
-      {text !== undefined && <InPlace finding={text} text={check.text} />}
-      {isHere && <Correction {...props} />}
-      {isHere && facts?.kind === "unequal" && finding !== undefined && (
-        <Folded title={words.checkStep.details}>
-          <Inspector facts={facts} finding={finding} session={session} send={send} />
-        </Folded>
+    <div
+      ref={card}
+      className={isCurrent ? "check-card current" : "check-card"}
+      // Where the keyboard is when F8 has led here.
+      tabIndex={-1}
+      aria-current={isCurrent}
+    >
+      <Said {...props} name={name} sentence={sentence} />
+      {found.of === "text" && <InPlace finding={found.finding} text={check.text} />}
+      {found.of === "text" && place !== undefined && (
+        <Correction finding={found.finding} spot={found.spot} session={session} send={send} />
       )}
-      {onWaived !== undefined && <WaiverField finding={shown.name} waiver={waiver} onGiven={onWaived} />}
+      <Details {...props} />
+      {onWaived !== undefined && <WaiverField finding={name} waiver={waiver} onGiven={onWaived} />}
     </div>
   );
 }
 
-/** The certain correction of words on the sheet 正文, one click away. */
-function Correction({ shown, session, send }: FindingCardProps) {
-  const { checkStep } = useWords();
-  const { text, spot } = shown;
-  const row = session.inspection?.text?.rows.find((one) => one.row === spot?.area.firstRow);
-  if (text === undefined || row === undefined || text.quote === "" || !row.text.startsWith(text.quote, text.start)) {
-    return null;
+interface SaidProps extends FindingCardProps {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** The sentence of a finding; a press on it goes to its place. */
+function Said({ found: { severity, spot }, place, name, sentence, send }: SaidProps) {
+  const words = useWords();
+  const content = (
+    <>
+      <b>
+        <Icon iconName={severity === "error" ? "ErrorBadge" : "Warning"} aria-hidden />{" "}
+        {words.findings.severity[severity]} · {name}
+      </b>
+      <span>{sentence}</span>
+    </>
+  );
+  if (place === undefined || spot === undefined) {
+    return <div className={`check-said pane-finding ${severity}`}>{content}</div>;
   }
-  const place = { start: text.start, end: text.start + text.quote.length };
-  const right = corrected(row, { finding: text, place });
-  if (right === undefined) return null;
   return (
-    <Link
-      className="check-correction"
-      disabled={session.work !== undefined}
-      onClick={() => send({ type: "paragraph-decided", row, decision: { kind: "write", text: right } })}
+    <button
+      type="button"
+      className={`pane-jump pane-finding ${severity}`}
+      onClick={() => send({ type: "found-chosen", index: place })}
     >
-      {checkStep.correct(text.suggestion ?? "")}
-    </Link>
+      {content}
+      <span className="pane-place">{words.pane.cellAt(spot.sheet, areaA1(spot.area))}</span>
+    </button>
+  );
+}
+
+/** The figures that a finding rests on, and the ledger rows behind them. */
+function Details({ found, check, place, session, send }: FindingCardProps) {
+  const { checkStep } = useWords();
+  const evidence = evidenceOf(found, check, session.choices.last);
+  if (evidence === undefined) return null;
+  const isHere = place !== undefined;
+  return (
+    <Folded title={checkStep.details}>
+      <Inspector evidence={evidence} {...(isHere && { onGo: (spot) => send({ type: "go", spot }) })} />
+      {isHere && <Explaining cells={evidence.cells} session={session} send={send} />}
+    </Folded>
   );
 }

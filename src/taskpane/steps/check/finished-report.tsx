@@ -1,12 +1,12 @@
 import { Icon, Link } from "@fluentui/react";
 import type { ReportCheck } from "../../../actions/check-report";
+import { foundIn, type Found } from "../../../actions/found";
 import { waiverFor } from "../../../domain/record/waivers";
 import { about, ownWaivers, waiversAbout } from "../../../domain/record/whose-waivers";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
-import { LongList } from "../../parts/long-list";
 import { FindingCard } from "./finding-card";
-import { shownFindings, type ShownFinding } from "./shown-finding";
+import { FindingList } from "./finding-list";
 
 /** 成稿: what was found in a finished report from a file, its tables first, then its text with the words concerned. */
 export function FinishedReport({ session, send }: PaneProps) {
@@ -14,7 +14,7 @@ export function FinishedReport({ session, send }: PaneProps) {
   const { finished } = session;
   if (finished === undefined) return null;
   const { name, check } = finished;
-  const all = shownFindings(check, words, session.choices.last);
+  const all = foundIn(check);
   const errors = all.filter(({ severity }) => severity === "error").length;
   const isNamed = about(check.identity).of !== undefined;
   return (
@@ -30,17 +30,16 @@ export function FinishedReport({ session, send }: PaneProps) {
         </span>
       </p>
       {all.length > 0 && !isNamed && <p className="pane-hint">{words.pane.files.noWaivers}</p>}
-      <LongList
-        items={all}
-        idOf={({ id }) => id}
-        draw={(shown) => <Waivable shown={shown} check={check} session={session} send={send} />}
+      <FindingList
+        findings={all}
+        draw={(found) => <Waivable found={found} check={check} session={session} send={send} />}
       />
     </section>
   );
 }
 
 interface WaivableProps extends PaneProps {
-  readonly shown: ShownFinding;
+  readonly found: Found;
   readonly check: ReportCheck;
 }
 
@@ -48,21 +47,20 @@ interface WaivableProps extends PaneProps {
  * A finding of the file with its 说明: the one kept in the open workbook, else one that came in the file. What is written
  * here is kept in the open workbook, as long as it is known whose report the file is.
  */
-function Waivable({ shown, check, session, send }: WaivableProps) {
+function Waivable({ found, check, session, send }: WaivableProps) {
   const words = useWords();
   const { of } = about(check.identity);
-  const here = session.check && waiverFor(shown.key, waiversAbout(check.identity, session.check));
-  const there = here === undefined ? waiverFor(shown.key, ownWaivers(check)) : undefined;
+  const here = session.check && waiverFor(found.key, waiversAbout(check.identity, session.check));
+  const there = here === undefined ? waiverFor(found.key, ownWaivers(check)) : undefined;
   const onWaived = (reason: string) =>
-    of !== undefined && send({ type: "waiver-given", waiver: { ...shown.key, of, reason } });
+    of !== undefined && send({ type: "waiver-given", waiver: { ...found.key, of, reason } });
   const mayWaive = session.check !== undefined && of !== undefined;
   return (
     <>
       <FindingCard
-        shown={shown}
+        found={found}
         check={check}
         waiver={here}
-        isHere={false}
         {...(mayWaive && { onWaived })}
         session={session}
         send={send}

@@ -1,6 +1,5 @@
-import { addends } from "../../../domain/format/totals";
 import type { CellKey } from "../../../domain/format/cell-key";
-import type { RowRef } from "../../../domain/ledger/result";
+import { rowsBehind } from "../../../domain/ledger/rows-behind";
 import { recordName } from "../../../domain/record/record";
 import { contains } from "../../../domain/sheet/address";
 import { useWords } from "../../language";
@@ -15,7 +14,7 @@ export function Origin({ session, send }: PaneProps) {
   const key = selectedCell(session);
   const reading = session.inspection?.reading;
   if (reading === undefined) return null;
-  const rows = key === undefined ? [] : rowsBehind(key, reading.tally.rowsBehind);
+  const rows = key === undefined ? [] : rowsBehind(key, reading.tally);
   return (
     <section aria-label={pane.check.origin}>
       <h2>{pane.check.origin}</h2>
@@ -51,9 +50,4 @@ function selectedCell(session: Session): CellKey | undefined {
   )?.[0];
   // Cells of the old format have no ledger behind them.
   return planOf(session)?.cells.find(({ key }) => key === found)?.key;
-}
-
-/** A total's rows are those of its addends. */
-function rowsBehind(key: CellKey, of: (key: CellKey) => readonly RowRef[]): readonly RowRef[] {
-  return addends.get(key)?.flatMap((part) => rowsBehind(part, of)) ?? of(key);
 }

@@ -1,0 +1,30 @@
+import { Link } from "@fluentui/react";
+import { rowSpot } from "../../../actions/spots";
+import type { AnyCellKey } from "../../../domain/format/cell-key";
+import { useWords } from "../../language";
+import type { PaneProps } from "../../pane";
+import { LongList } from "../../parts/long-list";
+import { rowsBehindAll } from "./explaining-rows";
+
+/** The ledger rows behind cells that a finding rests on. */
+export function Explaining({ cells, session, send }: PaneProps & { readonly cells: readonly AnyCellKey[] }) {
+  const words = useWords();
+  const reading = session.inspection?.reading;
+  if (reading === undefined) return null;
+  const rows = rowsBehindAll(cells, reading.tally);
+  if (rows.length === 0) return <p className="pane-hint">{words.checkStep.noRows}</p>;
+  return (
+    <>
+      <p className="pane-hint">{words.checkStep.rows(rows.length)}</p>
+      <LongList
+        items={rows}
+        idOf={({ sheet, row }) => `${sheet} ${row}`}
+        draw={({ sheet, row }) => (
+          <Link onClick={() => send({ type: "go", spot: rowSpot(reading.ledgers, sheet, row) })}>
+            {words.pane.rowAt(sheet, row + 1)}
+          </Link>
+        )}
+      />
+    </>
+  );
+}
