@@ -11,6 +11,8 @@ export const unit = {
   displayName: "unit",
   rootDir,
   maxWorkers: "100%",
+  // A busy machine is no fault of the code; what must not take long is measured in processor time.
+  testTimeout: 30_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   transform: { "^.+\\.(tsx?|m?js)$": swc },

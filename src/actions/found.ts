@@ -39,6 +39,11 @@ export function foundIn(check: CheckedParts): readonly Found[] {
   return found;
 }
 
+/** How many of what was found are errors: with one open the report is a draft. */
+export function errorsIn(check: CheckedParts): number {
+  return foundIn(check).filter(({ severity }) => severity === "error").length;
+}
+
 function inOrder(check: CheckedParts): readonly Found[] {
   const all = [...tableFindings(check), ...textFindings(check)];
   const seen = new Map<string, number>();

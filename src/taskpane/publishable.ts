@@ -1,9 +1,8 @@
 import type { ReportCheck } from "../actions/check-report";
-import { foundIn, type Found } from "../actions/found";
+import { errorsIn, foundIn, type Found } from "../actions/found";
 import type { RuleCounts } from "../actions/rules-applied";
 import { waiverFor } from "../domain/record/waivers";
 import { ownWaivers } from "../domain/record/whose-waivers";
-import { tableNames } from "../domain/report/table-sheets";
 import type { Section, Session } from "./session";
 
 /** Something that has to be done before the report can be published, and the step in which it is done. */
@@ -65,14 +64,14 @@ function waivedIn(check: ReportCheck): readonly WaivedFinding[] {
 }
 
 function obstaclesOf({ check, inspection }: Session): readonly Obstacle[] {
-  const missing = Object.keys(tableNames).length - new Set(check?.tables.map(({ id }) => id)).size;
+  const missing = check?.report.missingTables.length ?? 0;
   // That a table is missing is no second obstacle.
-  const found = check === undefined || missing > 0 ? [] : foundIn(check);
+  const errors = check === undefined || missing > 0 ? 0 : errorsIn(check);
   const hasText = inspection?.text !== undefined || inspection?.hasOwnText === true;
   const waiting = inspection?.text?.rows.filter(({ state }) => unsettled.has(state)).length ?? 0;
   return [
     { of: "tables", count: missing, section: "fill" },
-    { of: "errors", count: found.filter(({ severity }) => severity === "error").length, section: "check" },
+    { of: "errors", count: errors, section: "check" },
     { of: "unresolved", count: inspection?.reading?.unresolved.length ?? 0, section: "ledgers" },
     { of: "text", count: hasText ? 0 : 1, section: "text" },
     { of: "paragraphs", count: waiting, section: "text" },

@@ -1,5 +1,4 @@
 import { foundIn } from "../actions/found";
-import { tableNames } from "../domain/report/table-sheets";
 import { contentMark } from "../domain/record/exports";
 import { isUnsettled } from "../domain/text-sheet/text-sheet";
 import { planOf, type Section, type Session } from "./session";
@@ -43,8 +42,7 @@ function fillState(session: Session): StepState {
 }
 
 function checkState({ check }: Session): StepState {
-  const tables = new Set(check?.tables.map(({ id }) => id));
-  if (check === undefined || tables.size < Object.keys(tableNames).length) return toDo;
+  if (check === undefined || check.report.missingTables.length > 0) return toDo;
   return needs(foundIn(check).length);
 }
 

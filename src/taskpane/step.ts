@@ -1,24 +1,10 @@
-import { tableOf } from "../domain/format/cell-label";
-import { foundIn } from "../actions/found";
 import { placeSpot } from "../actions/spots";
-import { foundHere, stillAt } from "./found-here";
-import {
-  canCancel,
-  emptySession,
-  planOf,
-  type Choices,
-  type Effect,
-  type ExportSource,
-  type ExportWish,
-  type PaneEvent,
-  type Session,
-  type Work,
-} from "./session";
-
-export interface Step {
-  readonly session: Session;
-  readonly effects: readonly Effect[];
-}
+import { tableOf } from "../domain/format/cell-label";
+import { exportWanted, makeFile } from "./export-moves";
+import { goToFound, toNext } from "./finding-moves";
+import { stillAt } from "./found-here";
+import { begin, checkAnew, only, planAnew, readAnew, type Step } from "./moves";
+import { canCancel, emptySession, planOf, type Choices, type Effect, type PaneEvent, type Session } from "./session";
 
 /** What an event makes of the session, and what is to be done about it. Pure. */
 export function step(session: Session, event: PaneEvent): Step {
@@ -77,7 +63,7 @@ export function step(session: Session, event: PaneEvent): Step {
         effects: [{ do: "settle", word: event.word }],
       };
     case "ledger-chosen":
-      return work(session, "settling", { do: "choose-ledger", choice: event.choice });
+      return begin(session, "settling", { do: "choose-ledger", choice: event.choice });
     case "file-dropped":
       return only({ ...session, dropped: event.file });
     case "drop-dismissed":
@@ -110,21 +96,21 @@ export function step(session: Session, event: PaneEvent): Step {
     case "failed":
       return only({ ...session, work: undefined, notice: { kind: "failed", problem: event.problem } });
     case "next-wanted":
-      return next(session, event.by);
+      return toNext(session, event.by);
     case "found-chosen":
       return goToFound(session, event.index);
     case "redraft-pressed":
-      return work(session, "drafting", { do: "redraft", choices: session.choices });
+      return begin(session, "drafting", { do: "redraft", choices: session.choices });
     case "statements-given":
-      return work(session, "drafting", { do: "state", statements: event.statements, choices: session.choices });
+      return begin(session, "drafting", { do: "state", statements: event.statements, choices: session.choices });
     case "paragraph-decided":
-      return work(session, "settling", { do: "decide", row: event.row, decision: event.decision });
+      return begin(session, "settling", { do: "decide", row: event.row, decision: event.decision });
     case "drafted":
       return readAnew({ ...session, notice: { kind: "drafted" } });
     case "moved-on":
       return readAnew({ ...session, notice: { kind: "moved-on" } });
     case "export-pressed":
-      return exported(session, event.wish);
+      return exportWanted(session, event.wish);
     case "export-confirmed":
       return session.asking === undefined ? only(session) : makeFile(session, session.asking);
     case "export-dismissed":
@@ -150,25 +136,6 @@ export function step(session: Session, event: PaneEvent): Step {
 function lasting(notice: Session["notice"]): Session["notice"] {
   const passes = ["written", "waived", "drafted", "remembered", "exported"];
   return notice === undefined || passes.includes(notice.kind) ? undefined : notice;
-}
-
-function only(session: Session): Step {
-  return { session, effects: [] };
-}
-
-function readAnew(session: Session): Step {
-  return {
-    session: { ...session, work: "inspecting", ticketRead: session.ticket },
-    effects: [{ do: "inspect", choices: session.choices }],
-  };
-}
-
-function planAnew(session: Session): Step {
-  return { session: { ...session, work: "planning" }, effects: [{ do: "plan", choices: session.choices }] };
-}
-
-function checkAnew(session: Session): Step {
-  return { session: { ...session, work: "checking" }, effects: [{ do: "check", choices: session.choices }] };
 }
 
 function openFile(session: Session, effect: Effect): Step {
@@ -228,48 +195,6 @@ function afterWriting(session: Session, cells: number): Step {
     session: next,
     effects: [...(table === undefined ? [] : [{ do: "go", spot: placeSpot(table) } as const]), ...effects],
   };
-}
-
-/** Nothing is begun while something else is under way. */
-function work(session: Session, kind: Work, effect: Effect): Step {
-  if (session.work !== undefined) return only(session);
-  return { session: { ...session, work: kind, notice: undefined }, effects: [effect] };
-}
-
-/** Round and round: after the last comes the first. */
-function next(session: Session, by: 1 | -1): Step {
-  const count = foundHere(session).length;
-  if (count === 0) return only({ ...session, section: "check" });
-  const from = session.current ?? (by === 1 ? -1 : 0);
-  return goToFound(session, (from + by + count) % count);
-}
-
-function goToFound(session: Session, index: number): Step {
-  const found = foundHere(session)[index];
-  if (found === undefined) return only(session);
-  const effects: readonly Effect[] = found.spot === undefined ? [] : [{ do: "go", spot: found.spot }];
-  return { session: { ...session, section: "check", current: index }, effects };
-}
-
-/** With errors open the person is asked first. Only what was checked as it stands is exported. */
-function exported(session: Session, wish: ExportWish): Step {
-  const { check, stale } = session;
-  if (check === undefined || stale || session.work !== undefined) return only(session);
-  const hasErrors = foundIn(check).some(({ severity }) => severity === "error");
-  return hasErrors && wish.what !== "charts" ? only({ ...session, asking: wish }) : makeFile(session, wish);
-}
-
-function makeFile(session: Session, wish: ExportWish): Step {
-  const { check, choices, inspection } = session;
-  const { organ, year } = check?.identity ?? {};
-  if (check === undefined || organ === undefined || year === undefined) return only({ ...session, asking: undefined });
-  const source: ExportSource = {
-    check,
-    identity: { organ, year },
-    facts: inspection?.reading?.facts ?? {},
-    ...(choices.last !== undefined && { last: choices.last }),
-  };
-  return work({ ...session, asking: undefined }, "exporting", { do: "export", wish, source });
 }
 
 function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<T> {

@@ -1,4 +1,4 @@
-import { printableText } from "./printable-text";
+import { escapedText } from "../../domain/markup/escaped-text";
 
 /** A piece of XML or HTML that is well formed. Plain text only gets into one escaped. */
 export interface Markup {
@@ -8,12 +8,6 @@ export interface Markup {
 export type MarkupChild = Markup | string | undefined;
 
 export type MarkupAttributes = Readonly<Record<string, string | number | undefined>>;
-
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return printableText(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-}
 
 /** An element of an XML part. Children and attributes that are undefined are left out. */
 export function xmlElement(name: string, attributes: MarkupAttributes, children: readonly MarkupChild[]): Markup {
@@ -32,12 +26,12 @@ export function htmlElement(name: string, attributes: MarkupAttributes, children
 
 function attributesText(attributes: MarkupAttributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapedText(String(value))}"`))
     .join("");
 }
 
 function contentOf(children: readonly MarkupChild[]): string {
   return children
-    .map((child) => (child === undefined ? "" : typeof child === "string" ? escaped(child) : child.markup))
+    .map((child) => (child === undefined ? "" : typeof child === "string" ? escapedText(child) : child.markup))
     .join("");
 }

@@ -2,7 +2,8 @@ import type { ChartData } from "./chart-data";
 import { bars } from "./svg/bars";
 import { columns, columnsFit } from "./svg/columns";
 import { hatchId, line, lineHeight, margin, widthOf, type Drawing } from "./svg/drawing";
-import { element, escaped } from "./svg/element";
+import { escapedText } from "../markup/escaped-text";
+import { element } from "./svg/element";
 import { fillOf, fonts, hatch, ink } from "./svg/ink";
 import { describe } from "./describe";
 
@@ -28,8 +29,8 @@ export function chartSvg(chart: ChartData, width = 640): string {
       "font-size": 12,
       fill: ink.text,
     },
-    element("title", { id: ids.title }, escaped(chart.title)),
-    element("desc", { id: ids.description }, escaped(describe(chart))),
+    element("title", { id: ids.title }, escapedText(chart.title)),
+    element("desc", { id: ids.description }, escapedText(describe(chart))),
     chart.series.length > 1 ? element("defs", {}, hatch(hatchId(chart))) : "",
     element("rect", { width, height, fill: ink.paper }),
     heading(chart, width),
@@ -42,7 +43,7 @@ const nothing: Drawing = { markup: "", height: 0 };
 
 function heading({ title, unit }: ChartData, width: number): string {
   const named = { x: margin, y: 26, "font-family": fonts.title, "font-size": titleSize, "font-weight": "bold" };
-  return element("text", named, escaped(title)) + line(`单位：${unit}`, width - margin, 22, "end");
+  return element("text", named, escapedText(title)) + line(`单位：${unit}`, width - margin, 22, "end");
 }
 
 /** Which fill is which series. */

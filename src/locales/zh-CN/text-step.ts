@@ -1,14 +1,6 @@
-import type { RowState } from "../../domain/text-sheet/text-sheet";
+import { rowStates, type RowState } from "../../domain/text-sheet/text-sheet";
 
-const states: Readonly<Record<RowState, string>> = {
-  draft: "草稿",
-  edited: "已修改",
-  updated: "数字已更新",
-  decide: "待决定",
-  added: "新增",
-  waiting: "待填写",
-  omitted: "不用",
-};
+const states: Readonly<Record<RowState, string>> = rowStates;
 
 /** Sentences of the step 正文. */
 export const textStepWords = {

@@ -7,10 +7,12 @@ import { reportOf } from "../../fixtures/report";
 
 const known = { organ: "某某街道办事处", year: 2023 };
 
-const checkOf = (ids: readonly string[], identity: object = known): ReportCheck =>
-  ({ tables: ids.map((id) => ({ id })), identity, report: reportOf({}), text: noText }) as unknown as ReportCheck;
-
 const three = ["t2", "t3", "t4"];
+
+const checkOf = (ids: readonly string[], identity: object = known): ReportCheck => {
+  const report = { ...reportOf({}), missingTables: three.filter((id) => !ids.includes(id)) };
+  return { tables: ids.map((id) => ({ id })), identity, report, text: noText } as unknown as ReportCheck;
+};
 
 test.each([
   ["还没读完", undefined, false, "reading"],

@@ -9,7 +9,7 @@ import { coreProperties } from "../properties";
 import { stylesPart } from "../styles";
 import { carriedParts } from "./carried-parts";
 import { kindOfTie, openTemplate, type Template } from "./open-template";
-import { orRefuse } from "./or-refuse";
+import { orRefuse } from "../../or-refuse";
 import { headersOf, widthOf, withBody } from "./template-page";
 import { templateStyles, withStyles } from "./template-styles";
 import { withOurPrefixes } from "./word-prefix";

@@ -1,5 +1,6 @@
 import type { ChartData } from "../chart-data";
-import { element, escaped } from "./element";
+import { escapedText } from "../../markup/escaped-text";
+import { element } from "./element";
 import { fillOf, ink } from "./ink";
 import { emsOf } from "./wrap-label";
 
@@ -21,7 +22,7 @@ type Anchor = "start" | "middle" | "end";
 
 /** A line of text around a middle line. */
 export function line(text: string, x: number, middle: number, anchor: Anchor): string {
-  return element("text", { x, y: middle + toBaseline, "text-anchor": anchor }, escaped(text));
+  return element("text", { x, y: middle + toBaseline, "text-anchor": anchor }, escapedText(text));
 }
 
 export const widthOf = (text: string): number => emsOf(text) * fontSize;

@@ -1,3 +1,5 @@
+import { escapedText } from "../../markup/escaped-text";
+
 /** An SVG element. Attributes are escaped, children are markup already. */
 export function element(
   name: string,
@@ -11,16 +13,5 @@ export function element(
 
 /** A tenth of a pixel is enough. */
 function shown(value: string | number): string {
-  return typeof value === "number" ? String(Math.round(value * 10) / 10) : escaped(value);
+  return typeof value === "number" ? String(Math.round(value * 10) / 10) : escapedText(value);
 }
-
-/** Text as markup, without the characters that XML does not allow. */
-export function escaped(text: string): string {
-  return text.replace(notAllowed, "").replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const notAllowed =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

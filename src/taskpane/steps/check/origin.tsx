@@ -5,8 +5,7 @@ import { contains } from "../../../domain/sheet/address";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { planOf, type Session } from "../../session";
-import { LongList } from "../../parts/long-list";
-import { rowSpot } from "../../../actions/spots";
+import { LedgerRows } from "../../parts/ledger-rows";
 
 /** 来源: the ledger rows behind the figure that is selected in the workbook. */
 export function Origin({ session, send }: PaneProps) {
@@ -24,19 +23,7 @@ export function Origin({ session, send }: PaneProps) {
           {rows.length === 0 ? pane.check.noOrigin(recordName(key)) : pane.check.originOf(recordName(key), rows.length)}
         </p>
       )}
-      <LongList
-        key={key}
-        items={rows}
-        draw={({ sheet, row }) => (
-          <button
-            type="button"
-            className="pane-jump"
-            onClick={() => send({ type: "go", spot: rowSpot(reading.ledgers, sheet, row) })}
-          >
-            {pane.rowAt(sheet, row + 1)}
-          </button>
-        )}
-      />
+      <LedgerRows key={key} rows={rows} reading={reading} send={send} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import type { PaneEvent } from "../../session";
-import { openErrors } from "./why-not";
+import { errorsIn } from "../../../actions/found";
 
 interface AskDraftProps extends PaneProps {
   /** The keyboard goes back to where it came from. */
@@ -31,7 +31,7 @@ export function AskDraft({ session, send, onAnswered }: AskDraftProps) {
       tabIndex={-1}
       onKeyDown={({ key }) => key === "Escape" && answer({ type: "export-dismissed" })}
     >
-      <p id="export-asking">{words.asking(openErrors(check))}</p>
+      <p id="export-asking">{words.asking(errorsIn(check))}</p>
       <div className="export-buttons">
         <DefaultButton
           text={asking.what === "copy" ? words.copyAsDraft : words.asDraft}

@@ -1,6 +1,5 @@
 import { contentMark, type Export } from "../../../domain/record/exports";
 import { tableNames } from "../../../domain/report/table-sheets";
-import { foundIn } from "../../../actions/found";
 import type { ReportCheck } from "../../../actions/check-report";
 import type { Session } from "../../session";
 
@@ -17,19 +16,12 @@ export function whyNot({ check, stale }: Session): WhyNot | undefined {
 }
 
 /** The statutory tables that the workbook does not have: 表二. */
-export function missingTables({ tables }: ReportCheck): readonly string[] {
-  const there = new Set(tables.map(({ id }) => id));
-  return (Object.keys(tableNames) as readonly (keyof typeof tableNames)[])
-    .filter((id) => !there.has(id))
-    .map((id) => tableNames[id]);
+export function missingTables({ report }: ReportCheck): readonly string[] {
+  return report.missingTables.map((id) => tableNames[id]);
 }
 
 export function hasText({ text }: ReportCheck): boolean {
   return text.title.length + text.opening.length + text.sections.length > 0;
-}
-
-export function openErrors(check: ReportCheck): number {
-  return foundIn(check).filter(({ severity }) => severity === "error").length;
 }
 
 /** The files made so far, the latest first, and whether each is still what the workbook says. */

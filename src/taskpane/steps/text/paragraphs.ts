@@ -1,6 +1,6 @@
 import type { ReportCheck } from "../../../actions/check-report";
 import { figuresIn } from "../../../domain/text-sheet/figure-lines";
-import type { RowState, StandingRow, TextSheet } from "../../../domain/text-sheet/text-sheet";
+import { isUnsettled, type StandingRow, type TextSheet } from "../../../domain/text-sheet/text-sheet";
 import type { CheckedTextFinding } from "../../../domain/text/checked-finding";
 import { figurePlaces, type Span } from "./figure-places";
 import { runsOf, type Run } from "./runs";
@@ -42,10 +42,8 @@ export function findingsElsewhere({ name }: TextSheet, check: ReportCheck | unde
 
 /** Only a person can settle it. */
 export function needsPerson({ row, findings }: ShownParagraph): boolean {
-  return findings.length > 0 || (row.state !== undefined && unsettled.has(row.state));
+  return findings.length > 0 || isUnsettled(row);
 }
-
-const unsettled: ReadonlySet<RowState> = new Set(["decide", "waiting", "added"]);
 
 /** The words found fault with are the draft's: a new one has the figures that the tables have now. */
 export function isBehind({ row, findings }: ShownParagraph): boolean {

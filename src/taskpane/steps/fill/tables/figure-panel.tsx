@@ -1,11 +1,11 @@
 import { Checkbox, Link } from "@fluentui/react";
-import { placeSpot, rowSpot } from "../../../../actions/spots";
+import { placeSpot } from "../../../../actions/spots";
 import type { FillPlan } from "../../../../actions/plan-fill";
 import type { FilledCell } from "../../../../domain/fill/fill-cells";
 import { rowsBehind } from "../../../../domain/ledger/rows-behind";
 import { recordName } from "../../../../domain/record/record";
 import { useWords } from "../../../language";
-import { LongList } from "../../../parts/long-list";
+import { LedgerRows } from "../../../parts/ledger-rows";
 import type { PaneEvent } from "../../../session";
 import { cellSentence, cellState } from "./cell-state";
 
@@ -49,7 +49,7 @@ export function FigurePanel({ cell, plan, replace, newSheets, send, onClose }: F
 }
 
 function Behind({ cell, plan, send }: Pick<FigurePanelProps, "cell" | "plan" | "send">) {
-  const { pane, fillStep } = useWords();
+  const { fillStep } = useWords();
   const { reading } = plan;
   const rows = rowsBehind(cell.key, reading.tally);
   if (rows.length === 0) {
@@ -58,18 +58,7 @@ function Behind({ cell, plan, send }: Pick<FigurePanelProps, "cell" | "plan" | "
   return (
     <>
       <p className="pane-hint">{fillStep.rows(rows.length)}</p>
-      <LongList
-        items={rows}
-        draw={({ sheet, row }) => (
-          <button
-            type="button"
-            className="pane-jump"
-            onClick={() => send({ type: "go", spot: rowSpot(reading.ledgers, sheet, row) })}
-          >
-            {pane.rowAt(sheet, row + 1)}
-          </button>
-        )}
-      />
+      <LedgerRows rows={rows} reading={reading} send={send} />
     </>
   );
 }

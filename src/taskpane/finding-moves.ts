@@ -1,0 +1,18 @@
+import { foundHere } from "./found-here";
+import { only, type Step } from "./moves";
+import type { Effect, Session } from "./session";
+
+/** Round and round: after the last comes the first. */
+export function toNext(session: Session, by: 1 | -1): Step {
+  const count = foundHere(session).length;
+  if (count === 0) return only({ ...session, section: "check" });
+  const from = session.current ?? (by === 1 ? -1 : 0);
+  return goToFound(session, (from + by + count) % count);
+}
+
+export function goToFound(session: Session, index: number): Step {
+  const found = foundHere(session)[index];
+  if (found === undefined) return only(session);
+  const effects: readonly Effect[] = found.spot === undefined ? [] : [{ do: "go", spot: found.spot }];
+  return { session: { ...session, section: "check", current: index }, effects };
+}
