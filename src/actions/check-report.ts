@@ -1,3 +1,5 @@
+import { waiversIn } from "../domain/record/waivers";
+import { chooseTables } from "../domain/report/choose-tables";
 import type { AnyCellKey } from "../domain/format/cell-key";
 import type { Identity } from "../domain/identity/identify";
 import type { CellValue } from "../domain/report/cell-value";
@@ -10,6 +12,7 @@ import { reportInWorkbook } from "../domain/text/report-in-workbook";
 import type { TextPlaces } from "../domain/text/workbook-text";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import { checkTables, checkWorkbook, type CheckOptions, type CheckResult } from "./check";
+import type { Inspection } from "./inspect";
 import { rulesApplied, type RuleCounts } from "./rules-applied";
 
 export interface ReportCheckOptions extends CheckOptions {
@@ -40,8 +43,22 @@ export function checkOpenReport(workbook: WorkbookData, options: ReportCheckOpti
   return checkReport(reportInWorkbook(workbook), options);
 }
 
+/** The same for a workbook of which it is known already what stands where. */
+export function checkInspected(
+  workbook: WorkbookData,
+  { identity, tables }: Inspection,
+  options: ReportCheckOptions,
+): ReportCheck {
+  const chosen = chooseTables(workbook, tables, identity.year);
+  return recheckReport(workbook, { identity, tables: chosen, waivers: waiversIn(workbook) }, options);
+}
+
 /** The same with the tables already found: nothing but the table cells and the text is read. */
-export function recheckReport(workbook: WorkbookData, former: CheckResult, options: ReportCheckOptions): ReportCheck {
+export function recheckReport(
+  workbook: WorkbookData,
+  former: Pick<CheckResult, "identity" | "tables" | "waivers">,
+  options: ReportCheckOptions,
+): ReportCheck {
   const check = checkTables(workbook, former, options);
   return { ...check, ...checkedText(reportInWorkbook(workbook), check, options) };
 }

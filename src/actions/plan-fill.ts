@@ -2,22 +2,15 @@ import { ledgerFor } from "../domain/fill/figures";
 import type { FilledCell } from "../domain/fill/fill-cells";
 import type { CellKey } from "../domain/format/cell-key";
 import { noticeFor } from "../domain/format/notices";
-import { readLedgers } from "../domain/ledger/read-ledgers";
 import type { LedgerKind, LedgerReading } from "../domain/ledger/result";
 import { exportsIn, type Export } from "../domain/record/exports";
 import { recordSheetIn } from "../domain/record/record";
 import { waiversIn, type Waiver } from "../domain/record/waivers";
 import { reconcile, type Cells, type Finding } from "../domain/reconcile/evaluate";
 import { marksFor } from "../domain/reconcile/marks";
-import { findTables } from "../domain/report/find-tables";
 import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings/settings";
-import {
-  layoutSettings,
-  parseSettings,
-  settingsSheetName,
-  type SettingsProblem,
-} from "../domain/settings/settings-sheet";
+import { layoutSettings, settingsSheetName, type SettingsProblem } from "../domain/settings/settings-sheet";
 import type { Edit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
@@ -30,9 +23,10 @@ import type { ReportText } from "../domain/text/report-text";
 import type { LastText } from "../domain/text/text-finding";
 import { contextOf } from "./check";
 import { textContext } from "./check-report";
-import { identify, type Identity, type IdentityOptions } from "../domain/identity/identify";
+import type { Identity, IdentityOptions } from "../domain/identity/identify";
 import type { FillProblem } from "../domain/fill/fill-problem";
 import { layoutFillRecord } from "./fill-record";
+import { inspect, type Inspection } from "./inspect";
 import { planTables } from "./plan-tables";
 import { planText } from "./plan-text";
 
@@ -73,19 +67,23 @@ export type FillOutcome =
   | { readonly kind: "planned"; readonly plan: FillPlan }
   | { readonly kind: "impossible"; readonly problems: readonly FillProblem[] };
 
-/** 填报: reads the ledgers and works out every edit. Pure: the same workbook gives the same plan. */
-export function planFill(workbook: WorkbookData, options: FillOptions): FillOutcome {
-  const { settings, problems: settingsProblems } = parseSettings(workbook);
-  const { organ, year, problems } = identify(workbook, settings, options);
-  if (organ === undefined || year === undefined) return { kind: "impossible", problems };
+/**
+ * 填报: works out every edit from what was read of the workbook: a caller that has inspected it for the same organ and
+ * year hands that in. Pure: the same workbook gives the same plan.
+ */
+export function planFill(
+  workbook: WorkbookData,
+  options: FillOptions,
+  inspection: Inspection = inspect(workbook, options),
+): FillOutcome {
+  const { settings, settingsProblems, reading } = inspection;
+  const { organ, year, problems } = inspection.identity;
+  if (organ === undefined || year === undefined || reading === undefined) return { kind: "impossible", problems };
   if (noticeFor(year)?.id !== "2021-30") return { kind: "impossible", problems: [{ code: "unsupported-year", year }] };
-  const found = findTables(workbook);
-  const reportSheets = new Set(found.map(({ sheet }) => sheet));
-  const reading = readLedgers(workbook, { year, settings, reportSheets });
   const problem = readingProblem(workbook, reading);
   if (problem !== undefined) return { kind: "impossible", problems: [problem] };
   const identity = { organ, year };
-  const tables = planTables(workbook, found, { reading, identity, replace: options.replace ?? new Set() });
+  const tables = planTables(workbook, inspection.tables, { reading, identity, replace: options.replace ?? new Set() });
   const { cells, report } = tables;
   const context = contextOf(identity, options);
   const source = { ...identity, cells: report.cells, facts: reading.facts, ...lastOf(options) };

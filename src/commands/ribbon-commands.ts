@@ -55,7 +55,8 @@ async function fillTables(desk: Desk): Promise<void> {
   const kept: { restore?: RestorePoint } = {};
   try {
     const filled = await fill(workbook, outcome.plan, options, (restore) => (kept.restore = restore));
-    if (filled.kind === "overtaken") {
+    // Nothing breaks a command off: what was not written was overtaken.
+    if (filled.kind !== "written") {
       await tell({ title: words.commands.notFilled, tone: "warning", lines: [words.commands.overtaken] });
       return;
     }

@@ -21,8 +21,10 @@ const types = {
 export async function exportReport(
   wish: ExportWish,
   { check, identity, facts, last }: ExportSource,
-  { workbook, words, publisher, now }: Shell,
+  { workbook, words, publisher, now, breathe, signal }: Shell,
 ): Promise<PaneEvent> {
+  await breathe();
+  if (signal.aborted) return { type: "broken-off" };
   const charts = reportCharts({ year: identity.year, cells: check.report.cells, facts, ...(last && { last }) });
   const name = `${identity.organ}${identity.year}年政府信息公开工作年度报告`;
   if (wish.what === "charts") {
@@ -34,12 +36,14 @@ export async function exportReport(
     { words, ...(last && { last }), ...(wish.record === true && { record: true }) },
   );
   const writers = await publisher.writers();
+  if (signal.aborted) return { type: "broken-off" };
   if (wish.what === "copy") {
     const copied = await publisher.copy({ html: writers.articleHtml(report), text: writers.articleText(report) });
     return copied ? { type: "exported", what: "copy", name } : { type: "not-copied" };
   }
   try {
     const file = await fileOf(wish, report, charts, writers, name);
+    if (signal.aborted) return { type: "broken-off" };
     publisher.deliver(file);
     const made = { name: file.name, when: now(), mark: contentMark(check.report.cells, check.text) };
     const isRecorded = await recorded(made, workbook);

@@ -66,7 +66,7 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
       <div className="pane-status" role="status">
         {work !== undefined && (
           <Waiting
-            what={words.pane.work[work]}
+            what={session.isBreakingOff ? words.waiting.breakingOff : words.pane.work[work]}
             {...(canCancel(session) && { onCancel: () => send({ type: "cancel-pressed" }) })}
           />
         )}
@@ -192,6 +192,8 @@ function noticeText(notice: Notice, words: PaneLanguage): string {
       );
     case "not-copied":
       return words.pane.notices.notCopied;
+    case "broken-off":
+      return words.waiting.nothingWritten;
     case "remembered":
       return words.pane.notices.remembered(notice.text);
     case "failed":

@@ -1,26 +1,23 @@
-import {
-  checkOpenReport,
-  checkReport,
-  recheckReport,
-  sheetsToRecheck,
-  type ReportCheckOptions,
-} from "../actions/check-report";
+import { checkInspected, checkReport, recheckReport, sheetsToRecheck } from "../actions/check-report";
 import { decideText } from "../actions/decide-text";
 import { lastReport, type LastReport } from "../actions/last-report";
 import { DocumentError } from "../document/document-error";
 import type { FinishedReport } from "../domain/report/finished-report";
-import { fill } from "../actions/fill";
-import { inspect } from "../actions/inspect";
+import { fill, type Filled } from "../actions/fill";
+import { inspect, type Inspection } from "../actions/inspect";
 import { planFill } from "../actions/plan-fill";
 import { chooseLedger } from "../actions/choose-ledger";
 import { settle } from "../actions/settle";
-import { undo } from "../actions/undo";
+import { readUnlessBrokenOff } from "../actions/read-unless-broken-off";
 import { redraft } from "../actions/redraft";
+import { stateForText } from "../actions/state-for-text";
+import { planUndo } from "../actions/undo";
 import { waive } from "../actions/waive";
 import { nameOfChoiceItem } from "../domain/settings/ledger-entries";
-import { setStatementEdits } from "../domain/settings/settings-sheet";
 import { textSheetName, textSheetOf } from "../domain/text-sheet/text-sheet";
 import type { IdentityOptions } from "../domain/identity/identify";
+import type { Edit } from "../domain/sheet/edit";
+import type { RestorePoint } from "../domain/sheet/restore-point";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
 import type { Words } from "../locales/words";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
@@ -41,9 +38,16 @@ export interface Shell {
   /** The present minute: 2024-01-18 10:22. */
   readonly now: () => string;
   /** The whole workbook as it was last read: planning and checking go by one reading. */
-  readonly picture: { latest: WorkbookData | undefined };
-  /** Aborted when nobody waits for the answer any more. */
+  readonly picture: { latest: Picture | undefined };
+  /** Aborted when the person does not want to wait any longer. */
   readonly signal: AbortSignal;
+}
+
+/** A workbook, and what was recognised in it for the organ and year that a person chose. */
+interface Picture {
+  readonly choices: Choices;
+  readonly data: WorkbookData;
+  readonly inspection: Inspection;
 }
 
 /** The workbook is read again when nobody has typed for so long. */
@@ -55,19 +59,18 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
   switch (effect.do) {
     case "inspect": {
       await shell.breathe();
-      shell.picture.latest = await workbook.read(undefined, shell.signal);
-      return { type: "inspected", inspection: inspect(shell.picture.latest, identityOf(effect.choices)) };
+      return { type: "inspected", inspection: (await takePicture(shell, effect.choices)).inspection };
     }
     case "plan": {
       await shell.breathe();
-      return { type: "planned", outcome: planFill(await pictureOf(shell), { ...effect.choices, words }) };
+      const { data, inspection } = await pictureOf(shell, effect.choices);
+      return { type: "planned", outcome: planFill(data, { ...effect.choices, words }, inspection) };
     }
-    case "check":
-      return {
-        type: "checked",
-        check: checkOpenReport(await pictureOf(shell), checkOptions(effect.choices)),
-        at: shell.now(),
-      };
+    case "check": {
+      await shell.breathe();
+      const { data, inspection } = await pictureOf(shell, effect.choices);
+      return { type: "checked", check: checkInspected(data, inspection, lastYearOf(effect.choices)), at: shell.now() };
+    }
     case "recheck": {
       const now = await workbook.read(sheetsToRecheck(effect.former));
       return {
@@ -95,34 +98,38 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
     case "write": {
       await shell.breathe();
       const options = { ...effect.choices, words };
-      const filled = await fill(workbook, effect.plan, options, (restore) =>
-        shell.send({ type: "restorable", restore }),
-      );
-      return filled.kind === "overtaken"
-        ? { type: "overtaken", outcome: filled.outcome }
-        : { type: "written", cells: filled.plan.cells.filter(({ state }) => state === "changed").length };
+      const keep = (restore: RestorePoint) => shell.send({ type: "restorable", restore });
+      return filledEvent(await fill(workbook, effect.plan, options, keep, shell.signal));
     }
-    case "undo":
+    case "undo": {
       await shell.breathe();
-      return { type: "undone", stays: await undo(workbook, effect.restore) };
+      const now = await readUnlessBrokenOff(workbook, shell.signal);
+      if (now === undefined) return { type: "broken-off" };
+      const { edits, stays } = planUndo(now, effect.restore);
+      await workbook.apply(edits);
+      return { type: "undone", stays };
+    }
     case "settle":
-      await workbook.apply(settle(await workbook.read(), effect.word, words));
-      return { type: "remembered", text: effect.word.text };
-    case "choose-ledger":
-      await workbook.apply(chooseLedger(await workbook.read(), effect.choice, words));
-      return { type: "remembered", text: nameOfChoiceItem(effect.choice) };
+      return wrote(shell, (now) => settle(now, effect.word, words), { type: "remembered", text: effect.word.text });
+    case "choose-ledger": {
+      const { choice } = effect;
+      return wrote(shell, (now) => chooseLedger(now, choice, words), {
+        type: "remembered",
+        text: nameOfChoiceItem(choice),
+      });
+    }
     case "waive":
-      await workbook.apply(waive(await workbook.read(), effect.waiver));
-      return { type: "waived" };
+      return wrote(shell, (now) => waive(now, effect.waiver), { type: "waived" });
     case "redraft":
-      await workbook.apply(redraft(await workbook.read(), { ...effect.choices, words }));
-      return { type: "drafted" };
-    case "state":
-      await workbook.apply(setStatementEdits(await workbook.read(), effect.statements, words.settings));
-      await workbook.apply(redraft(await workbook.read(), { ...effect.choices, words }));
-      return { type: "drafted" };
+      return wrote(shell, (now) => redraft(now, { ...effect.choices, words }), { type: "drafted" });
+    case "state": {
+      const { statements, choices } = effect;
+      return wrote(shell, (now) => stateForText(now, statements, { ...choices, words }), { type: "drafted" });
+    }
     case "decide": {
-      const sheet = textSheetOf(await workbook.read([textSheetName]));
+      const now = await readUnlessBrokenOff(workbook, shell.signal, [textSheetName]);
+      if (now === undefined) return { type: "broken-off" };
+      const sheet = textSheetOf(now);
       const edits = sheet === undefined ? [] : decideText(sheet, effect.row, effect.decision);
       if (edits.length === 0) return { type: "moved-on" };
       await workbook.apply(edits);
@@ -139,8 +146,47 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
   }
 }
 
-async function pictureOf({ picture, workbook, signal }: Shell): Promise<WorkbookData> {
-  return (picture.latest ??= await workbook.read(undefined, signal));
+async function takePicture({ picture, workbook, signal }: Shell, choices: Choices): Promise<Picture> {
+  return (picture.latest = pictured(await workbook.read(undefined, signal), choices));
+}
+
+/** Of a person who broke a reading off the choices may be newer than the picture. */
+async function pictureOf(shell: Shell, choices: Choices): Promise<Picture> {
+  const { latest } = shell.picture;
+  if (latest === undefined) return takePicture(shell, choices);
+  const { year, organ } = latest.choices;
+  if (year === choices.year && organ === choices.organ) return latest;
+  return (shell.picture.latest = pictured(latest.data, choices));
+}
+
+function pictured(data: WorkbookData, choices: Choices): Picture {
+  return { data, choices, inspection: inspect(data, identityOf(choices)) };
+}
+
+/** Writes what follows from the workbook as it is now; nothing once the person has broken it off. */
+async function wrote(
+  { workbook, breathe, signal }: Shell,
+  editsFor: (now: WorkbookData) => readonly Edit[],
+  then: PaneEvent,
+): Promise<PaneEvent> {
+  await breathe();
+  const now = await readUnlessBrokenOff(workbook, signal);
+  if (now === undefined) return { type: "broken-off" };
+  await workbook.apply(editsFor(now));
+  return then;
+}
+
+function filledEvent(filled: Filled): PaneEvent {
+  switch (filled.kind) {
+    case "written":
+      return { type: "written", cells: filled.plan.cells.filter(({ state }) => state === "changed").length };
+    case "overtaken":
+      return { type: "overtaken", outcome: filled.outcome };
+    case "undone":
+      return { type: "undone", stays: filled.stays };
+    case "broken-off":
+      return { type: "broken-off" };
+  }
 }
 
 /**
@@ -161,10 +207,6 @@ async function openedFile(
     if (error instanceof WorkbookError) return refused({ of: "workbook", problem: error.problem });
     throw error;
   }
-}
-
-function checkOptions(choices: Choices): ReportCheckOptions {
-  return { ...identityOf(choices), ...lastYearOf(choices) };
 }
 
 function lastYearOf({ last, lastText }: Choices): Partial<LastReport> {

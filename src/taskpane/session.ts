@@ -47,6 +47,8 @@ export type Notice =
   | { readonly kind: "exported"; readonly what: ExportKind; readonly name: string; readonly unrecorded: boolean }
   /** The program around the pane does not let it use the clipboard. */
   | { readonly kind: "not-copied" }
+  /** The person did not want to wait; nothing was written. */
+  | { readonly kind: "broken-off" }
   | { readonly kind: "file-refused"; readonly name: string; readonly problem: FileProblem }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
 
@@ -89,12 +91,17 @@ export function planOf({ outcome }: Session): FillPlan | undefined {
   return outcome?.kind === "planned" ? outcome.plan : undefined;
 }
 
-/** Work that writes nothing can be broken off at any moment, and everything is as it was. */
-export function canCancel({ work }: Session): boolean {
-  return work !== undefined && isLooking.has(work);
+/** Everything can be broken off, and all is as it was; once. */
+export function canCancel({ work, isBreakingOff }: Session): boolean {
+  return work !== undefined && !isBreakingOff;
 }
 
-const isLooking: ReadonlySet<Work> = new Set(["inspecting", "planning", "checking", "opening"]);
+/** Of work that writes nothing, nobody waits for the end. */
+export function isLooking(work: Work): boolean {
+  return looking.has(work);
+}
+
+const looking: ReadonlySet<Work> = new Set(["inspecting", "planning", "checking", "opening"]);
 
 /** The reading was broken off by the person: nothing will begin it anew by itself. */
 export function wasBrokenOff({ stale, work, ticket, ticketRead }: Session): boolean {
@@ -105,6 +112,8 @@ export function wasBrokenOff({ stale, work, ticket, ticketRead }: Session): bool
 export interface Session {
   readonly section: Section;
   readonly work: Work | undefined;
+  /** The person does not want to wait for the work; how that stands the end of it will tell. */
+  readonly isBreakingOff: boolean;
   readonly choices: Choices;
   readonly inspection: Inspection | undefined;
   readonly outcome: FillOutcome | undefined;
@@ -139,6 +148,7 @@ export interface Session {
 export const emptySession: Session = {
   section: "ledgers",
   work: undefined,
+  isBreakingOff: false,
   choices: { replace: new Set() },
   inspection: undefined,
   outcome: undefined,
@@ -208,6 +218,8 @@ export type PaneEvent =
   | { readonly type: "undone"; readonly stays: readonly Stays[] }
   | { readonly type: "remembered"; readonly text: string }
   | { readonly type: "waived" }
+  /** Work that would have written was broken off before it wrote. */
+  | { readonly type: "broken-off" }
   | { readonly type: "drafted" }
   | { readonly type: "moved-on" }
   /** `unrecorded`: the workbook did not let itself be written to, so 核对记录 does not know of the file. */

@@ -4,10 +4,24 @@ import { exportWanted, makeFile } from "./export-moves";
 import { goToFound, toNext } from "./finding-moves";
 import { stillAt } from "./found-here";
 import { begin, checkAnew, only, planAnew, readAnew, type Step } from "./moves";
-import { canCancel, emptySession, planOf, type Choices, type Effect, type PaneEvent, type Session } from "./session";
+import {
+  canCancel,
+  emptySession,
+  isLooking,
+  planOf,
+  type Choices,
+  type Effect,
+  type PaneEvent,
+  type Session,
+} from "./session";
 
 /** What an event makes of the session, and what is to be done about it. Pure. */
 export function step(session: Session, event: PaneEvent): Step {
+  const { session: next, effects } = stepOf(session, event);
+  return { session: next.work === session.work ? next : { ...next, isBreakingOff: false }, effects };
+}
+
+function stepOf(session: Session, event: PaneEvent): Step {
   switch (event.type) {
     case "opened":
       return readAnew({ ...emptySession, restore: event.restore });
@@ -119,6 +133,8 @@ export function step(session: Session, event: PaneEvent): Step {
       const { what, name, unrecorded = false } = event;
       return readAnew({ ...session, notice: { kind: "exported", what, name, unrecorded } });
     }
+    case "broken-off":
+      return only({ ...session, work: undefined, notice: { kind: "broken-off" } });
     case "not-copied":
       return only({ ...session, work: undefined, notice: { kind: "not-copied" } });
     case "section-chosen":
@@ -134,7 +150,7 @@ export function step(session: Session, event: PaneEvent): Step {
 
 /** That something went well is no news any more in the next step; what went wrong stays until it was read. */
 function lasting(notice: Session["notice"]): Session["notice"] {
-  const passes = ["written", "waived", "drafted", "remembered", "exported"];
+  const passes = ["written", "waived", "drafted", "remembered", "exported", "broken-off"];
   return notice === undefined || passes.includes(notice.kind) ? undefined : notice;
 }
 
@@ -142,8 +158,15 @@ function openFile(session: Session, effect: Effect): Step {
   return { session: { ...session, work: "opening", dropped: undefined, notice: undefined }, effects: [effect] };
 }
 
-/** Opening another file leaves what was read of the workbook as it is; any other reading was of the workbook itself. */
+/**
+ * Opening another file leaves what was read of the workbook as it is; any other reading was of the workbook itself. What
+ * writes says itself whether it was still in time.
+ */
 function brokenOff(session: Session): Step {
+  const { work } = session;
+  if (work === undefined || !isLooking(work)) {
+    return { session: { ...session, isBreakingOff: true }, effects: [{ do: "break-off" }] };
+  }
   const stale = session.stale || session.work !== "opening";
   return { session: { ...session, work: undefined, stale }, effects: [{ do: "break-off" }] };
 }

@@ -30,6 +30,27 @@ test("看过以后台账又有改动：不写，交出重新算的", async () =>
   expect(workbook.data).toBe(before);
 });
 
+test("写以前取消：一个字也不写", async () => {
+  const workbook = memoryWorkbook(data);
+  expect((await fill(workbook, plan, options, unexpected, AbortSignal.abort())).kind).toBe("broken-off");
+  expect(workbook.data).toBe(data);
+});
+
+test("正在写的时候取消：写完马上撤回，和没写过一样", async () => {
+  const memory = memoryWorkbook(data);
+  const control = new AbortController();
+  const workbook: Workbook = {
+    ...memory,
+    apply: async (edits) => {
+      control.abort();
+      await memory.apply(edits);
+    },
+  };
+  const filled = await fill(workbook, plan, options, unexpected, control.signal);
+  expect(filled).toEqual({ kind: "undone", stays: [] });
+  expect(memory.data.sheets).toEqual(data.sheets);
+});
+
 test("改了与年报无关的地方：照写", async () => {
   const workbook = memoryWorkbook(data);
   workbook.typed([{ kind: "cell", sheet: "依申请公开台账", row: 4, column: 6, content: { value: "改了措辞" } }]);

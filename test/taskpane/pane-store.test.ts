@@ -4,6 +4,7 @@ import { reportFromDocument } from "../../src/domain/report/from-document";
 import type { FinishedReport } from "../../src/domain/report/finished-report";
 import { zhCN } from "../../src/locales/zh-CN";
 import { startPane, type PaneStore } from "../../src/taskpane/pane-store";
+import type { PaneEvent } from "../../src/taskpane/session";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 
@@ -15,14 +16,12 @@ function gate<T>(value: T): { readonly wait: () => Promise<T>; readonly open: ()
 }
 
 interface World {
-  readonly read?: Workbook["read"];
+  readonly workbook?: Workbook;
   readonly readReport?: () => Promise<FinishedReport>;
 }
 
-async function startedPane({ read, readReport = () => Promise.reject(new Error()) }: World): Promise<PaneStore> {
-  const memory = memoryWorkbook(await sampleData("北苑街道2023年台账"));
-  const workbook = read === undefined ? memory : { ...memory, read };
-  return startPane(workbook, zhCN, {
+async function startedPane({ workbook, readReport = () => Promise.reject(new Error()) }: World): Promise<PaneStore> {
+  return startPane(workbook ?? (await sampleWorkbook()), zhCN, {
     breathe: () => Promise.resolve(),
     readReport,
     publisher: {
@@ -32,6 +31,10 @@ async function startedPane({ read, readReport = () => Promise.reject(new Error()
     },
     now: () => "2024-01-18 10:22",
   });
+}
+
+async function sampleWorkbook(): Promise<Workbook> {
+  return memoryWorkbook(await sampleData("北苑街道2023年台账"));
 }
 
 const until = (store: PaneStore, holds: () => boolean): Promise<void> =>
@@ -60,14 +63,56 @@ test("停下成稿的打开：它后来读出来的不显示，接着还能打�
   await until(store, () => store.session.finished !== undefined);
 });
 
+test.each<[string, PaneEvent]>([
+  ["写入", { type: "write-pressed" }],
+  ["起草正文", { type: "redraft-pressed" }],
+  [
+    "记住一个说法",
+    { type: "word-settled", word: { category: "outcome", text: "转信访办", meaning: "other" } as never },
+  ],
+  ["记下单位情况", { type: "statements-given", statements: {} as never }],
+])("%s以前取消：工作簿一个字没动，说得清楚，接着还能做", async (_, event) => {
+  const reading = gate(undefined);
+  let writes = 0;
+  const memory = memoryWorkbook(await sampleData("北苑街道2023年台账"));
+  let slow = false;
+  const store = await startedPane({
+    workbook: {
+      ...memory,
+      read: async (only, signal) => {
+        if (slow) await reading.wait();
+        signal?.throwIfAborted();
+        return memory.read(only);
+      },
+      apply: () => {
+        writes++;
+        return Promise.resolve();
+      },
+    },
+  });
+  await idle(store);
+  slow = true;
+  store.send(event);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  store.send({ type: "cancel-pressed" });
+  reading.open();
+  await idle(store);
+  expect([writes, store.session.notice]).toEqual([0, { kind: "broken-off" }]);
+  store.send({ type: "write-pressed" });
+  await until(store, () => writes > 0);
+});
+
 test("停下读取：工作簿那边得到知会，读取出的错也不提", async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const refusal = gate(undefined);
   const store = await startedPane({
-    read: async (_, signal) => {
-      signals.push(signal);
-      await refusal.wait();
-      throw new Error("nobody waits");
+    workbook: {
+      ...(await sampleWorkbook()),
+      read: async (_, signal) => {
+        signals.push(signal);
+        await refusal.wait();
+        throw new Error("nobody waits");
+      },
     },
   });
   await until(store, () => signals.length === 1 || store.session.work === "inspecting");

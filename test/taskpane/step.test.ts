@@ -194,9 +194,29 @@ test("不想等成稿打开：停下来，工作簿的事和打开以前一样",
 test.each<[string, PaneEvent]>([
   ["写入", { type: "write-pressed" }],
   ["起草", { type: "redraft-pressed" }],
-])("%s到一半不能停", (_, event) => {
-  const { session } = after(...read, event);
+])("不想等%s：说正在取消，只说一次，等它说清楚写没写", (_, event) => {
+  const { session, wanted } = after(...read, event, { type: "cancel-pressed" });
+  expect(wanted).toEqual(["break-off"]);
+  expect(session).toMatchObject({ work: after(...read, event).session.work, isBreakingOff: true });
   expect(step(session, { type: "cancel-pressed" })).toEqual({ session, effects: [] });
+});
+
+test("写入以前停下来了：什么也没写，接着还能写", () => {
+  const stopped = [...read, { type: "write-pressed" }, { type: "cancel-pressed" }, { type: "broken-off" }] as const;
+  const { session } = after(...stopped);
+  expect(session).toMatchObject({ work: undefined, isBreakingOff: false, notice: { kind: "broken-off" } });
+  expect(after(...stopped, { type: "write-pressed" }).wanted).toEqual(["write"]);
+});
+
+test("取消得太晚，已经写完：照实说写了", () => {
+  const { session } = after(
+    ...read,
+    { type: "redraft-pressed" },
+    { type: "cancel-pressed" },
+    { type: "drafted" },
+    ...read.slice(1),
+  );
+  expect(session).toMatchObject({ isBreakingOff: false, notice: { kind: "drafted" } });
 });
 
 test("段落刚被人改过：没有写，重新读取，请人再看", () => {

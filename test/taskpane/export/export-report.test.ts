@@ -27,7 +27,11 @@ const writers: ReportWriters = {
 };
 
 /** What was delivered, copied and written for a wish. */
-async function made(wish: ExportWish, source = sourceOf(), world: Partial<Publisher & { workbook: Workbook }> = {}) {
+async function made(
+  wish: ExportWish,
+  source = sourceOf(),
+  world: Partial<Publisher & { workbook: Workbook; signal: AbortSignal }> = {},
+) {
   const files: DeliveredFile[] = [];
   const copied: unknown[] = [];
   const memory = memoryWorkbook(workbookOf(sheetOf("台账", [["甲"]])));
@@ -37,10 +41,14 @@ async function made(wish: ExportWish, source = sourceOf(), world: Partial<Publis
     copy: (content) => Promise.resolve(copied.push(content) > 0),
     ...world,
   };
-  const shell = { workbook: world.workbook ?? memory, words: zhCN, publisher, now: () => "2024-01-18 10:22" };
+  const { signal = new AbortController().signal } = world;
+  const breathe = () => Promise.resolve();
+  const shell = { workbook: world.workbook ?? memory, words: zhCN, publisher, breathe, signal, now: () => when };
   const event = await exportReport(wish, source, shell as unknown as Shell);
   return { event, files, copied, workbook: memory };
 }
+
+const when = "2024-01-18 10:22";
 
 const name = "某某街道办事处2023年政府信息公开工作年度报告";
 
@@ -48,7 +56,27 @@ test("导出一份，交给人，记在核对记录里", async () => {
   const { event, files, workbook } = await made({ what: "docx" });
   expect(event).toEqual({ type: "exported", what: "docx", name: `${name}.docx` });
   expect(files.map((file) => file.name)).toEqual([`${name}.docx`]);
-  expect(exportsIn(workbook.data)).toMatchObject([{ name: `${name}.docx`, when: "2024-01-18 10:22" }]);
+  expect(exportsIn(workbook.data)).toMatchObject([{ name: `${name}.docx`, when }]);
+});
+
+test.each(["docx", "html", "copy", "charts"] as const)("取消 %s：没有文件，没有复制，什么也没记", async (what) => {
+  const { event, files, copied, workbook } = await made({ what }, sourceOf(), { signal: AbortSignal.abort() });
+  expect(event).toEqual({ type: "broken-off" });
+  expect([files, copied, workbook.log]).toEqual([[], [], []]);
+});
+
+test("文件做到一半取消：做好的不交给人", async () => {
+  const control = new AbortController();
+  const writeDocx = () => {
+    control.abort();
+    return writers.writeDocx({} as never, {});
+  };
+  const { event, files, workbook } = await made({ what: "docx" }, sourceOf(), {
+    signal: control.signal,
+    writers: () => Promise.resolve({ ...writers, writeDocx }),
+  });
+  expect(event).toEqual({ type: "broken-off" });
+  expect([files, workbook.log]).toEqual([[], []]);
 });
 
 test("还有错误：文件名就写明是草稿", async () => {
