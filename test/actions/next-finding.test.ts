@@ -1,4 +1,4 @@
-import { checkOpenReport } from "../../src/actions/check-report";
+import { checkOpenReport, type ReportCheck } from "../../src/actions/check-report";
 import { nextFinding } from "../../src/actions/next-finding";
 import { planFill } from "../../src/actions/plan-fill";
 import { areaA1 } from "../../src/domain/sheet/address";
@@ -55,6 +55,30 @@ test("人在别处时从第一处开始", () => {
   const check = wrong([5, 3]);
   const area = { firstRow: 90, firstColumn: 0, lastRow: 90, lastColumn: 0 };
   expect(nextFinding(check, { sheet: "培训台账", area })?.number).toBe(1);
+});
+
+const cell = (row: number, column: number): Spot => ({
+  sheet: "表三 依申请公开",
+  area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+});
+
+/** Of sums that do not come out, all cells are to be looked at. */
+const unsuspicious = (check: ReportCheck): ReportCheck => ({
+  ...check,
+  findings: check.findings.map((finding) => {
+    if (finding.detail.kind !== "unequal") return finding;
+    const { kind, relation, left, right } = finding.detail;
+    return { ...finding, detail: { kind, relation, left, right } };
+  }),
+});
+
+test.each<[string, () => ReportCheck, Spot, string]>([
+  ["那一处改好了，人在它下面一格：接着往下走", () => wrong([5, 3], [8, 5]), cell(6, 3), "F9"],
+  ["下面没有了：回到第一处", () => wrong([5, 3], [8, 5]), cell(90, 0), "D6"],
+  ["只在那一处的一格里：接着走下一处", () => unsuspicious(wrong([5, 3])), cell(5, 4), "D6:D30"],
+])("%s", (_, check, at, next) => {
+  const found = nextFinding(check(), at);
+  expect(found && areaA1(found.spot.area)).toBe(next);
 });
 
 test("全部相符：没有下一处", () => {

@@ -10,8 +10,17 @@ export interface CellLabel {
   readonly under: readonly string[];
 }
 
+/** A notice is asked for its labels once for every finding, and never changes. */
+const known = new WeakMap<Notice, ReadonlyMap<AnyCellKey, CellLabel>>();
+
 /** The label of every number cell of a notice, in the order of its tables. */
 export function cellLabels(notice: Notice): ReadonlyMap<AnyCellKey, CellLabel> {
+  const labels = known.get(notice) ?? labelsOf(notice);
+  known.set(notice, labels);
+  return labels;
+}
+
+function labelsOf(notice: Notice): ReadonlyMap<AnyCellKey, CellLabel> {
   const labels = new Map<string, CellLabel>();
   for (const { rows, columns } of notice.t2.blocks) {
     for (const row of rows) {

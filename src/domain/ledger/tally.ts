@@ -28,7 +28,8 @@ export function tallyOf(blocks: readonly CountedBlock[], sums: ReadonlyMap<CellK
     for (const key of regulations) figures.set(key, figures.get(key) ?? 0);
   }
   for (const [key, sum] of sums) figures.set(key, sum);
-  return { figures, rowsBehind: (cell) => blocks.flatMap((block) => rowsIn(block, cell)) };
+  const behind = blocks.map(rowsByCell);
+  return { figures, rowsBehind: (cell) => behind.flatMap((rowsOf) => rowsOf(cell)) };
 }
 
 /** How many rows there are of each judgement. */
@@ -42,12 +43,47 @@ export function countsOf(block: CountedBlock): Int32Array {
   return counts;
 }
 
-/** Only now, when someone asks, is a row's place spelt out. */
-function rowsIn({ sheet, rows, judgements, figures }: CountedBlock, cell: CellKey): readonly RowRef[] {
-  const speaking = figures.map((keys) => keys.includes(cell));
-  const found: RowRef[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    if (speaking[judgements[index] ?? -1] === true) found.push({ sheet, row: rows[index] ?? 0 });
+/** Entries of one judgement among the places that are sorted by judgement. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of a block behind a cell, in ledger order. Looked through only when someone asks first. */
+function rowsByCell(block: CountedBlock): (cell: CellKey) => readonly RowRef[] {
+  const { sheet, rows } = block;
+  let index: ReturnType<typeof sortedByJudgement> | undefined;
+  return (cell) => {
+    const { places, stretches } = (index ??= sortedByJudgement(block));
+    const found = (stretches.get(cell) ?? []).flatMap(({ from, to }) => [...places.subarray(from, to)]);
+    return found.sort((one, other) => one - other).map((place) => ({ sheet, row: rows[place] ?? 0 }));
+  };
+}
+
+/** The places of all counted entries, judgement by judgement, and where among them those behind a cell stand. */
+function sortedByJudgement(block: CountedBlock) {
+  const { judgements, figures } = block;
+  const counts = countsOf(block);
+  const stretches = new Map<CellKey, Stretch[]>();
+  const next = new Int32Array(figures.length);
+  let from = 0;
+  figures.forEach((keys, judgement) => {
+    const to = from + (counts[judgement] ?? 0);
+    next[judgement] = from;
+    for (const key of new Set(keys)) {
+      const known = stretches.get(key);
+      if (known === undefined) stretches.set(key, [{ from, to }]);
+      else known.push({ from, to });
+    }
+    from = to;
+  });
+  const places = new Int32Array(from);
+  for (let place = 0; place < judgements.length; place += 1) {
+    const judgement = judgements[place] ?? -1;
+    if (judgement < 0) continue;
+    const at = next[judgement] ?? 0;
+    places[at] = place;
+    next[judgement] = at + 1;
   }
-  return found;
+  return { places, stretches };
 }

@@ -20,6 +20,7 @@ export interface LapsedWaiver {
 
 /** 说明 that hold for nothing that was found, of those about what was checked. */
 export function lapsedWaivers(waivers: readonly Waiver[], checks: readonly Checked[]): readonly LapsedWaiver[] {
+  if (waivers.length === 0) return [];
   const keys = checks.flatMap(keysOf);
   const hasText = checks.some(isWritten);
   return waivers

@@ -12,12 +12,33 @@ export function quotePlace(
   { paragraph, quote, start }: Pick<TextFinding, "paragraph" | "quote" | "start">,
   text: ReportText,
 ): QuotePlace | undefined {
-  if (quote === "") return undefined;
-  // A heading and the sentence behind it may be one paragraph of the document.
-  const found = paragraphsOf(text).find(
-    ({ index, offset = 0, text: words }) => index === paragraph && words.startsWith(quote, start - offset),
-  );
+  if (quote === "" || paragraph === undefined) return undefined;
+  const found = partsOf(text)
+    .get(paragraph)
+    ?.find(({ offset = 0, text: words }) => words.startsWith(quote, start - offset));
   return found && { text: found.text, first: start - (found.offset ?? 0) };
+}
+
+/** By the document's paragraphs: a heading and the sentence behind it may be one of them. */
+type Parts = ReadonlyMap<number, readonly Paragraph[]>;
+
+/** A text is looked into once for every finding, and never changes. */
+const known = new WeakMap<ReportText, Parts>();
+
+function partsOf(text: ReportText): Parts {
+  const parts = known.get(text) ?? grouped(paragraphsOf(text));
+  known.set(text, parts);
+  return parts;
+}
+
+function grouped(paragraphs: readonly Paragraph[]): Parts {
+  const parts = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const same = parts.get(paragraph.index);
+    if (same === undefined) parts.set(paragraph.index, [paragraph]);
+    else same.push(paragraph);
+  }
+  return parts;
 }
 
 function paragraphsOf({ title, opening, sections }: ReportText): readonly Paragraph[] {
