@@ -13,6 +13,7 @@ const own = {
   "img-src": ["'self'", "data:"],
   "font-src": ["'self'"],
   "connect-src": ["'self'"],
+  "worker-src": ["'self'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
 };
@@ -22,8 +23,8 @@ const written = (policy) =>
     .map(([directive, sources]) => [directive, ...sources].join(" "))
     .join("; ");
 
-/** The page reads files in a worker; the grid colours the parts of a formula being typed by style attributes. */
-const pagePolicy = written({ ...own, "style-src-attr": ["'unsafe-inline'"], "worker-src": ["'self'"] });
+/** The grid colours the parts of a formula being typed by style attributes. */
+const pagePolicy = written({ ...own, "style-src-attr": ["'unsafe-inline'"] });
 
 /** What Excel opens may run Microsoft's client too, from the one place that was chosen. */
 function addinPolicy(office) {

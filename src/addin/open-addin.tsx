@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Root } from "react-dom/client";
+import { reportReader } from "../reading/report-reader";
 import { browserPublisher } from "../taskpane/browser-publisher";
 import { breathe } from "../taskpane/breathe";
-import { readReport } from "../document/read-report";
 import { presentMinute } from "../taskpane/present-minute";
 import { startPane } from "../taskpane/pane-store";
 import { systemAppearance, type AppearanceSource } from "../taskpane/appearance";
@@ -28,7 +28,7 @@ export async function openAddin(root: Root): Promise<void> {
   if (office.kind === "excel") {
     const store = startPane(officeWorkbook(), words, {
       breathe,
-      readReport,
+      reports: reportReader(),
       keeper: keptRestore(),
       publisher: browserPublisher(() => import("../document/write-report")),
       now: presentMinute,

@@ -1,7 +1,7 @@
 import { isSameSpot } from "../actions/spots";
 import type { CellEdit } from "../domain/sheet/edit";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
-import { readReport } from "../document/read-report";
+import { reportReader } from "../reading/report-reader";
 import { browserPublisher } from "../taskpane/browser-publisher";
 import { breathe } from "../taskpane/breathe";
 import { presentMinute } from "../taskpane/present-minute";
@@ -10,14 +10,16 @@ import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-w
 import { WorkbookError, type Spot, type Workbook } from "../workbook/workbook";
 import type { OpenedFile } from "./files/file-client";
 import type { FileProblem } from "./files/protocol";
+import type { Sheet } from "@fortune-sheet/core";
 import type { Appearances } from "./grid/appearance";
+import { sheetDrawer } from "./grid/grid-sheets";
 import { layoutAppearance } from "./grid/layout-appearance";
 import type { PageLanguage } from "./language";
 import { observable, type Observable } from "./observable";
 
 /** What the grid shows of a workbook. */
 export interface GridView {
-  /** Counts up when sheets were written by us and the grid has to be drawn from the start. */
+  /** Counts up when the grid has to be drawn from the start: sheets were written by us. 0 until it can be drawn. */
   readonly revision: number;
   readonly appearances: Appearances;
   /** The sheet in front when the grid was last drawn from the start. */
@@ -39,6 +41,8 @@ export interface OpenWorkbook {
   readonly view: Observable<GridView>;
   /** The values as they are now. */
   readonly current: () => WorkbookData;
+  /** The sheets as they are now, for the grid. */
+  readonly draw: () => Sheet[];
   readonly typed: (edits: readonly CellEdit[]) => void;
   readonly selected: (spot: Spot) => void;
   readonly refusalSeen: () => void;
@@ -59,11 +63,19 @@ export function openWorkbook(
     refused: undefined,
   });
   let front: string | undefined;
+  const drawer = sheetDrawer();
 
-  const drawAnew = (refused?: FileProblem) => {
-    const { revision } = view.value;
+  /**
+   * What the grid shows stays until the sheets are ready. The screen is drawn in between: neither what went before nor
+   * what follows makes one long task with it.
+   */
+  const drawAnew = async (refused?: FileProblem) => {
+    view.set({ ...view.value, goTo: undefined });
     const appearances = appearancesNow(file.appearances, memory);
-    view.set({ revision: revision + 1, appearances, front, goTo: undefined, refused });
+    await breathe();
+    await drawer.prepare(memory.data, appearances, breathe);
+    view.set({ ...view.value, revision: view.value.revision + 1, appearances, front, refused });
+    await breathe();
   };
 
   /** The same workbook; what the pane writes is drawn. */
@@ -74,7 +86,7 @@ export function openWorkbook(
     onChange: memory.onChange,
     apply: async (edits) => {
       await memory.apply(edits);
-      drawAnew();
+      await drawAnew();
     },
     select: async (sheet, area) => {
       await memory.select(sheet, area);
@@ -84,10 +96,12 @@ export function openWorkbook(
   };
   const pane = startPane(workbook, words, {
     breathe,
-    readReport,
+    reports: reportReader(),
     publisher: browserPublisher(() => import("../document/write-report")),
     now: presentMinute,
   });
+
+  void drawAnew();
 
   return {
     name: fileName.replace(/\.xlsx$/i, ""),
@@ -96,12 +110,13 @@ export function openWorkbook(
     pane,
     view,
     current: () => memory.data,
+    draw: () => drawer.draw(memory.data, view.value.appearances, view.value.front),
     typed(edits) {
       try {
         memory.typed(edits);
         if (view.value.refused !== undefined) view.set({ ...view.value, refused: undefined });
       } catch (error) {
-        drawAnew(error instanceof WorkbookError ? error.problem : { code: "unexpected" });
+        void drawAnew(error instanceof WorkbookError ? error.problem : { code: "unexpected" });
       }
     },
     selected(spot) {

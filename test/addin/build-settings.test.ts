@@ -80,6 +80,8 @@ test.each([
   expect(scriptsOf(policy)).toEqual(scripts);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self';");
+  // Reports are read in a worker of ours.
+  expect(policy).toContain("worker-src 'self';");
   expect(policy).not.toContain("unsafe");
   // The client derives the place of its other files from this name.
   expect(officeClients[office]).toMatch(/\/office\.js$/u);

@@ -5,8 +5,8 @@ import type { Appearances } from "../grid/appearance";
 
 /** What the page asks of the file worker. */
 export type FileRequest =
-  | { readonly kind: "open"; readonly id: number; readonly bytes: ArrayBuffer }
-  | { readonly kind: "save"; readonly id: number; readonly bytes: ArrayBuffer; readonly edits: readonly Edit[] };
+  | { readonly kind: "open"; readonly bytes: ArrayBuffer }
+  | { readonly kind: "save"; readonly bytes: ArrayBuffer; readonly edits: readonly Edit[] };
 
 /** A sheet without its values, which follow in slices. */
 export type SheetOutline = Omit<SheetData, "values">;
@@ -16,17 +16,16 @@ export type SheetOutline = Omit<SheetData, "values">;
  * the page can draw between two messages.
  */
 export type FileReply =
-  | { readonly kind: "sheet"; readonly id: number; readonly outline: SheetOutline }
-  | { readonly kind: "rows"; readonly id: number; readonly rows: readonly (readonly Scalar[])[] }
-  | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly kind: "sheet"; readonly outline: SheetOutline }
+  | { readonly kind: "rows"; readonly rows: readonly (readonly Scalar[])[] }
+  | { readonly kind: "progress"; readonly share: number }
   | {
       readonly kind: "opened";
-      readonly id: number;
       readonly frame: Omit<WorkbookData, "sheets">;
       readonly appearances: Appearances;
     }
-  | { readonly kind: "saved"; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: "failed"; readonly id: number; readonly problem: FileProblem };
+  | { readonly kind: "saved"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "failed"; readonly problem: FileProblem };
 
 /** A problem of the file, or one of ours. */
 export type FileProblem = WorkbookProblem | { readonly code: "unexpected" };
