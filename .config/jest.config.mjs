@@ -15,6 +15,7 @@ export const unit = {
   testTimeout: 30_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  setupFiles: ["<rootDir>/test/without-styles.ts"],
   transform: { "^.+\\.(tsx?|m?js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/.config/no-styles.cjs" },

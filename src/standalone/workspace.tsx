@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarType, Spinner } from "@fluentui/react";
-import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { Pane } from "../taskpane/pane";
 import type { PaneEvent } from "../taskpane/session";
 import { cutSheets } from "./grid/grid-size";
@@ -8,7 +8,9 @@ import type { PageLanguage } from "./language";
 import { useObserved } from "./observable";
 import type { OpenWorkbook } from "./open-workbook";
 
-const Grid = lazy(() => import("./grid/grid").then((module) => ({ default: module.Grid })));
+const fetchGrid = () => import("./grid/grid");
+
+const Grid = lazy(async () => ({ default: (await fetchGrid()).Grid }));
 
 interface WorkspaceProps {
   readonly open: OpenWorkbook;
@@ -25,11 +27,17 @@ export function Workspace({ open, words, onJump, onSample }: WorkspaceProps) {
   const session = useSyncExternalStore(pane.subscribe, () => pane.session);
   const { revision, appearances, front, goTo, refused } = useObserved(view);
   const highlights = useMemo(() => highlightsOf(session.check), [session.check]);
+  // Fetched while its sheets are prepared.
+  useEffect(() => void fetchGrid(), []);
   const cut = useMemo(() => (revision >= 0 ? cutSheets(open.current()) : []), [open, revision]);
-  const send = (event: PaneEvent) => {
-    pane.send(event);
-    if (event.type === "go") onJump();
-  };
+  const send = useCallback(
+    (event: PaneEvent) => {
+      pane.send(event);
+      if (event.type === "go") onJump();
+    },
+    [pane, onJump],
+  );
+  const loading = <Spinner className="empty" label={page.gridLoading} />;
   return (
     <>
       <main className="grid" aria-label={page.gridLabel}>
@@ -49,17 +57,22 @@ export function Workspace({ open, words, onJump, onSample }: WorkspaceProps) {
           </MessageBar>
         )}
         <div className="sheets">
-          <Suspense fallback={<Spinner className="empty" label={page.gridLoading} />}>
-            <Grid
-              key={revision}
-              current={open.current}
-              appearances={appearances}
-              highlights={highlights}
-              front={front}
-              goTo={goTo}
-              onTyped={open.typed}
-              onSelected={open.selected}
-            />
+          <Suspense fallback={loading}>
+            {revision === 0 ? (
+              loading
+            ) : (
+              <Grid
+                key={revision}
+                draw={open.draw}
+                current={open.current}
+                appearances={appearances}
+                highlights={highlights}
+                front={front}
+                goTo={goTo}
+                onTyped={open.typed}
+                onSelected={open.selected}
+              />
+            )}
           </Suspense>
         </div>
       </main>

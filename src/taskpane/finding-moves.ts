@@ -6,8 +6,10 @@ import type { Effect, Session } from "./session";
 export function toNext(session: Session, by: 1 | -1): Step {
   const count = foundHere(session).length;
   if (count === 0) return only({ ...session, section: "check" });
-  const from = session.current ?? (by === 1 ? -1 : 0);
-  return goToFound(session, (from + by + count) % count);
+  const { current, resume } = session;
+  const ahead = by === 1 ? resume : resume - 1;
+  const next = current === undefined ? ahead : current + by;
+  return goToFound(session, (next + count) % count);
 }
 
 export function goToFound(session: Session, index: number): Step {

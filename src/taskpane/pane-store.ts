@@ -13,7 +13,7 @@ export interface PaneStore {
   readonly stop: () => void;
 }
 
-export interface PaneWorld extends Pick<Shell, "breathe" | "readReport" | "publisher" | "now"> {
+export interface PaneWorld extends Pick<Shell, "breathe" | "reports" | "publisher" | "now"> {
   /** With it, the latest fill can be taken back even after the pane was closed. */
   readonly keeper?: RestoreKeeper;
 }

@@ -7,10 +7,12 @@ import {
   PivotItem,
   type IPivotItemProps,
 } from "@fluentui/react";
-import { lazy, Suspense, type JSX } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type JSX } from "react";
+import { useKeptFocus } from "./kept-focus";
 import { useWords, type PaneLanguage } from "./language";
 import { useNextKey } from "./next-key";
 import "./pane.css";
+import { KeptContext } from "./parts/kept";
 import { StepBoundary } from "./parts/step-boundary";
 import { Waiting } from "./parts/waiting";
 import { DroppedFile } from "./dropped-file";
@@ -28,7 +30,7 @@ import {
   type Section,
   type Session,
 } from "./session";
-import { stepState } from "./step-states";
+import { stepState, type Progress } from "./step-states";
 
 /** The last steps are fetched once the pane has been drawn, before anybody can have come to them. */
 const TextStep = lazy(async () => ({
@@ -50,19 +52,29 @@ export interface PaneProps {
 /** The task pane: draws a session, sends events. */
 export function Pane({ session, send, waitHint, onSample }: PaneProps) {
   const words = useWords();
-  const { section, work, notice, stale } = session;
+  const { section, work, notice, stale, inspection, outcome, check } = session;
+  const states = useMemo(
+    () => sections.map((one) => ({ one, ...stateOf(one, { inspection, outcome, check }, words) })),
+    [inspection, outcome, check, words],
+  );
+  const pane = useRef<HTMLDivElement>(null);
+  const [kept] = useState(() => new Map<string, unknown>());
+  const focusHandlers = useKeptFocus(pane);
+  useNextKey(pane, send);
   return (
-    <div className="pane" data-work={work ?? (stale ? "stale" : "none")} {...useNextKey(send)}>
-      <Pivot
-        selectedKey={section}
-        onLinkClick={(item) => send({ type: "section-chosen", section: item?.props.itemKey as Section })}
-        styles={{ link: { flex: 1, margin: 0 }, linkIsSelected: { flex: 1, margin: 0 }, root: { display: "flex" } }}
-        headersOnly
-      >
-        {sections.map((one) => (
-          <PivotItem key={one} itemKey={one} headerText={words.pane.sections[one]} {...stateOf(one, session, words)} />
-        ))}
-      </Pivot>
+    <div ref={pane} className="pane" data-work={work ?? (stale ? "stale" : "none")} {...focusHandlers}>
+      <div className="pane-steps">
+        <Pivot
+          selectedKey={section}
+          onLinkClick={(item) => send({ type: "section-chosen", section: item?.props.itemKey as Section })}
+          styles={{ link: { flex: 1, margin: 0 }, linkIsSelected: { flex: 1, margin: 0 }, root: { display: "flex" } }}
+          headersOnly
+        >
+          {states.map(({ one, ...state }) => (
+            <PivotItem key={one} itemKey={one} headerText={words.pane.sections[one]} {...state} />
+          ))}
+        </Pivot>
+      </div>
       <div className="pane-status" role="status">
         {work !== undefined && (
           <Waiting
@@ -72,7 +84,7 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
         )}
         {work !== undefined && waitHint !== undefined && <p className="pane-hint pane-wait">{waitHint}</p>}
         {work === undefined && stale && (
-          <p className="pane-hint">
+          <p className={wasBrokenOff(session) ? "pane-hint" : "pane-hint pane-passing"}>
             {wasBrokenOff(session) ? words.waiting.brokenOff : words.pane.stale}{" "}
             <Link onClick={() => send({ type: "reread-pressed" })}>{words.pane.reread}</Link>
           </p>
@@ -91,26 +103,28 @@ export function Pane({ session, send, waitHint, onSample }: PaneProps) {
       )}
       <Whereabouts session={session} />
       {session.dropped !== undefined && <DroppedFile file={session.dropped} send={send} />}
-      <div className="pane-body">
-        {section === "ledgers" && (
-          <LedgersStep session={session} send={send} {...(onSample !== undefined && { onSample })} />
-        )}
-        {section === "fill" && <FillStep session={session} send={send} />}
-        {section === "check" && <CheckStep session={session} send={send} />}
-        <StepBoundary key={section} message={words.pane.notices.stepFailed}>
-          <Suspense fallback={null}>
-            {section === "text" && <TextStep session={session} send={send} />}
-            {section === "export" && <ExportStep session={session} send={send} />}
-          </Suspense>
-        </StepBoundary>
-      </div>
+      <KeptContext.Provider value={kept}>
+        <div className="pane-body">
+          <StepBoundary key={section} message={words.pane.notices.stepFailed}>
+            <Suspense fallback={null}>
+              {section === "ledgers" && (
+                <LedgersStep session={session} send={send} {...(onSample !== undefined && { onSample })} />
+              )}
+              {section === "fill" && <FillStep session={session} send={send} />}
+              {section === "check" && <CheckStep session={session} send={send} />}
+              {section === "text" && <TextStep session={session} send={send} />}
+              {section === "export" && <ExportStep session={session} send={send} />}
+            </Suspense>
+          </StepBoundary>
+        </div>
+      </KeptContext.Provider>
     </div>
   );
 }
 
 /** How far a step has come: a tick, or how much waits for a person. */
-function stateOf(section: Section, session: Session, words: PaneLanguage): Partial<IPivotItemProps> {
-  const state = stepState(section, session);
+function stateOf(section: Section, progress: Progress, words: PaneLanguage): Partial<IPivotItemProps> {
+  const state = stepState(section, progress);
   const name = words.pane.sections[section];
   switch (state.kind) {
     case "to-do":
@@ -185,7 +199,9 @@ function noticeText(notice: Notice, words: PaneLanguage): string {
     case "drafted":
       return words.pane.notices.drafted;
     case "moved-on":
-      return words.textStep.movedOn;
+      return notice.what === "row" ? words.ledgersStep.unresolved.movedOn : words.textStep.movedOn;
+    case "corrected":
+      return words.ledgersStep.unresolved.corrected(words.pane.cellAt(notice.sheet, notice.address));
     case "exported":
       return (
         words.pane.notices.exported[notice.what](notice.name) + (notice.unrecorded ? words.exportStep.unrecorded : "")

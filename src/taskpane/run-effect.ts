@@ -1,13 +1,13 @@
-import { checkInspected, checkReport, recheckReport, sheetsToRecheck } from "../actions/check-report";
+import { checkInspected, recheckReport, sheetsToRecheck } from "../actions/check-report";
 import { decideText } from "../actions/decide-text";
-import { lastReport, type LastReport } from "../actions/last-report";
+import type { LastReport } from "../actions/last-report";
 import { DocumentError } from "../document/document-error";
-import type { FinishedReport } from "../domain/report/finished-report";
 import { fill, type Filled } from "../actions/fill";
 import { inspect, type Inspection } from "../actions/inspect";
 import { planFill } from "../actions/plan-fill";
 import { chooseLedger } from "../actions/choose-ledger";
 import { settle } from "../actions/settle";
+import { settleRow } from "../actions/settle-row";
 import { readUnlessBrokenOff } from "../actions/read-unless-broken-off";
 import { redraft } from "../actions/redraft";
 import { stateForText } from "../actions/state-for-text";
@@ -16,6 +16,7 @@ import { waive } from "../actions/waive";
 import { nameOfChoiceItem } from "../domain/settings/ledger-entries";
 import { textSheetName, textSheetOf } from "../domain/text-sheet/text-sheet";
 import type { IdentityOptions } from "../domain/identity/identify";
+import { a1 } from "../domain/sheet/address";
 import type { Edit } from "../domain/sheet/edit";
 import type { RestorePoint } from "../domain/sheet/restore-point";
 import type { WorkbookData } from "../domain/sheet/sheet-data";
@@ -23,6 +24,7 @@ import type { Words } from "../locales/words";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { exportReport } from "./export-report";
 import type { Publisher } from "./publisher";
+import type { ReportReader } from "./report-reader";
 import type { Choices, ChosenFile, Effect, FileProblem, PaneEvent } from "./session";
 
 /** What effects need of the world around the pane. */
@@ -32,8 +34,7 @@ export interface Shell {
   /** Lets the screen be drawn before long work. */
   readonly breathe: () => Promise<void>;
   readonly send: (event: PaneEvent) => void;
-  /** A report from a file: Word, web page or workbook. Throws DocumentError, WorkbookError. */
-  readonly readReport: (file: ChosenFile) => Promise<FinishedReport>;
+  readonly reports: ReportReader;
   readonly publisher: Publisher;
   /** The present minute: 2024-01-18 10:22. */
   readonly now: () => string;
@@ -81,17 +82,15 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
     }
     case "check-finished": {
       const { file, choices } = effect;
-      return openedFile(file, shell, (report) => {
-        const check = checkReport(report, lastYearOf(choices));
-        return check.tables.length === 0
-          ? undefined
-          : { type: "finished-checked", finished: { name: file.name, check } };
+      return openedFile(file, shell, async () => {
+        const check = await shell.reports.check(file, lastYearOf(choices), shell.signal);
+        return check && { type: "finished-checked", finished: { name: file.name, check } };
       });
     }
     case "read-last-year": {
       const { file } = effect;
-      return openedFile(file, shell, (finished) => {
-        const report = lastReport(finished);
+      return openedFile(file, shell, async () => {
+        const report = await shell.reports.lastYear(file, shell.signal);
         return report && { type: "last-year-read", name: file.name, report };
       });
     }
@@ -111,6 +110,15 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
     }
     case "settle":
       return wrote(shell, (now) => settle(now, effect.word, words), { type: "remembered", text: effect.word.text });
+    case "settle-row": {
+      const { row, meaning } = effect;
+      const now = await readUnlessBrokenOff(workbook, shell.signal, [row.sheet]);
+      if (now === undefined) return { type: "broken-off" };
+      const edits = settleRow(now, row, meaning);
+      if (edits.length === 0) return { type: "moved-on", what: "row" };
+      await workbook.apply(edits);
+      return { type: "corrected", sheet: row.sheet, address: a1(row.row, row.column ?? 0) };
+    }
     case "choose-ledger": {
       const { choice } = effect;
       return wrote(shell, (now) => chooseLedger(now, choice, words), {
@@ -131,7 +139,7 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       if (now === undefined) return { type: "broken-off" };
       const sheet = textSheetOf(now);
       const edits = sheet === undefined ? [] : decideText(sheet, effect.row, effect.decision);
-      if (edits.length === 0) return { type: "moved-on" };
+      if (edits.length === 0) return { type: "moved-on", what: "paragraph" };
       await workbook.apply(edits);
       return { type: "drafted" };
     }
@@ -190,18 +198,18 @@ function filledEvent(filled: Filled): PaneEvent {
 }
 
 /**
- * Reads a file and goes on with its report; `then` gives nothing where that has no tables. What a file cannot be read
- * for is told with its name; anything else is a fault of ours.
+ * What comes of a report's file; `read` gives nothing where it has no tables. What a file cannot be read for is told with
+ * its name; anything else is a fault of ours.
  */
 async function openedFile(
   file: ChosenFile,
-  { breathe, readReport }: Shell,
-  then: (report: FinishedReport) => Promise<PaneEvent | undefined> | PaneEvent | undefined,
+  { breathe }: Shell,
+  read: () => Promise<PaneEvent | undefined>,
 ): Promise<PaneEvent> {
   const refused = (problem: FileProblem): PaneEvent => ({ type: "file-refused", name: file.name, problem });
   await breathe();
   try {
-    return (await then(await readReport(file))) ?? refused({ of: "report", code: "no-tables" });
+    return (await read()) ?? refused({ of: "report", code: "no-tables" });
   } catch (error) {
     if (error instanceof DocumentError) return refused({ of: "document", problem: error.problem });
     if (error instanceof WorkbookError) return refused({ of: "workbook", problem: error.problem });

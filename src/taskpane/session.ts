@@ -7,6 +7,8 @@ import type { FillOutcome, FillPlan } from "../actions/plan-fill";
 import type { Stays } from "../actions/undo";
 import type { Identity } from "../domain/identity/identify";
 import type { LedgerChoice } from "../domain/ledger/told";
+import type { UnresolvedRow } from "../domain/ledger/result";
+import type { Table3Meaning } from "../domain/ledger/names-for";
 import type { LedgerFacts } from "../domain/ledger/facts";
 import type { CellKey } from "../domain/format/cell-key";
 import type { DocumentProblem } from "../document/document-error";
@@ -42,8 +44,9 @@ export type Notice =
   | { readonly kind: "remembered"; readonly text: string }
   | { readonly kind: "waived" }
   | { readonly kind: "drafted" }
-  /** The paragraph was changed in the workbook meanwhile, so nothing was written. */
-  | { readonly kind: "moved-on" }
+  | { readonly kind: "corrected"; readonly sheet: string; readonly address: string }
+  /** It was changed in the workbook meanwhile, so nothing was written. */
+  | { readonly kind: "moved-on"; readonly what: MovedOn }
   | { readonly kind: "exported"; readonly what: ExportKind; readonly name: string; readonly unrecorded: boolean }
   /** The program around the pane does not let it use the clipboard. */
   | { readonly kind: "not-copied" }
@@ -51,6 +54,9 @@ export type Notice =
   | { readonly kind: "broken-off" }
   | { readonly kind: "file-refused"; readonly name: string; readonly problem: FileProblem }
   | { readonly kind: "failed"; readonly problem: PaneProblem };
+
+/** What a person decided on, and somebody else has changed. */
+export type MovedOn = "paragraph" | "row";
 
 /** What can be made of the report: files, the clipboard's rich text, native charts in the workbook. */
 export type ExportKind = "docx" | "html" | "copy" | "charts";
@@ -87,7 +93,7 @@ export interface Choices {
 }
 
 /** What filling would do, unless it cannot be done. */
-export function planOf({ outcome }: Session): FillPlan | undefined {
+export function planOf({ outcome }: Pick<Session, "outcome">): FillPlan | undefined {
   return outcome?.kind === "planned" ? outcome.plan : undefined;
 }
 
@@ -122,6 +128,8 @@ export interface Session {
   readonly checkedAt: string | undefined;
   /** Which of the findings the person is at, as `foundIn` orders them. */
   readonly current: number | undefined;
+  /** While the person is at none: the one that F8 goes to, and Shift+F8 to the one before. */
+  readonly resume: number;
   /**
    * The workbook is not as it was last read: it was changed and will be read anew shortly, or the person broke the
    * reading off.
@@ -155,6 +163,7 @@ export const emptySession: Session = {
   check: undefined,
   checkedAt: undefined,
   current: undefined,
+  resume: 0,
   stale: false,
   ticket: 0,
   ticketRead: 0,
@@ -203,6 +212,8 @@ export type PaneEvent =
   | { readonly type: "last-year-read"; readonly name: string; readonly report: LastReport }
   | { readonly type: "last-year-closed" }
   | { readonly type: "word-settled"; readonly word: OfficeWord }
+  /** What one row that waits for a person counts as. */
+  | { readonly type: "row-settled"; readonly row: UnresolvedRow; readonly meaning: Table3Meaning }
   /** Which kind of ledger a sheet is, or what a column of it holds. */
   | { readonly type: "ledger-chosen"; readonly choice: LedgerChoice }
   | { readonly type: "go"; readonly spot: Spot }
@@ -221,7 +232,8 @@ export type PaneEvent =
   /** Work that would have written was broken off before it wrote. */
   | { readonly type: "broken-off" }
   | { readonly type: "drafted" }
-  | { readonly type: "moved-on" }
+  | { readonly type: "corrected"; readonly sheet: string; readonly address: string }
+  | { readonly type: "moved-on"; readonly what: MovedOn }
   /** `unrecorded`: the workbook did not let itself be written to, so 核对记录 does not know of the file. */
   | { readonly type: "exported"; readonly what: ExportKind; readonly name: string; readonly unrecorded?: true }
   | { readonly type: "not-copied" }
@@ -247,6 +259,7 @@ export type Effect =
   | { readonly do: "write"; readonly plan: FillPlan; readonly choices: Choices }
   | { readonly do: "undo"; readonly restore: RestorePoint }
   | { readonly do: "settle"; readonly word: OfficeWord }
+  | { readonly do: "settle-row"; readonly row: UnresolvedRow; readonly meaning: Table3Meaning }
   | { readonly do: "choose-ledger"; readonly choice: LedgerChoice }
   | { readonly do: "waive"; readonly waiver: Waiver }
   | { readonly do: "redraft"; readonly choices: Choices }

@@ -1,7 +1,7 @@
 import { foundIn } from "../actions/found";
 import { contentMark } from "../domain/record/exports";
-import { isUnsettled } from "../domain/text-sheet/text-sheet";
-import { planOf, type Section, type Session } from "./session";
+import { planOf, sections, type Section, type Session } from "./session";
+import { findingsElsewhere, needsPerson, paragraphsOf } from "./steps/text/paragraphs";
 
 /** How far a step of the way has come: from the workbook itself, so that it is the same whoever opens it next. */
 export type StepState =
@@ -10,7 +10,10 @@ export type StepState =
   | { readonly kind: "needs"; readonly count: number }
   | { readonly kind: "done" };
 
-export function stepState(section: Section, session: Session): StepState {
+/** What of a session tells how far the steps have come. */
+export type Progress = Pick<Session, "inspection" | "outcome" | "check">;
+
+export function stepState(section: Section, session: Progress): StepState {
   switch (section) {
     case "ledgers":
       return ledgersState(session);
@@ -25,35 +28,41 @@ export function stepState(section: Section, session: Session): StepState {
   }
 }
 
+/** Where to go on from a step: the next one that is not done. */
+export function stepAfter(section: Section, session: Progress): Section | undefined {
+  return sections.slice(sections.indexOf(section) + 1).find((later) => stepState(later, session).kind !== "done");
+}
+
 const toDo: StepState = { kind: "to-do" };
 
 const needs = (count: number): StepState => (count > 0 ? { kind: "needs", count } : { kind: "done" });
 
-function ledgersState({ inspection }: Session): StepState {
+function ledgersState({ inspection }: Progress): StepState {
   const { reading, identity } = inspection ?? {};
   if (reading === undefined || identity === undefined || reading.ledgers.length === 0) return toDo;
   return needs(identity.problems.length + reading.unresolved.length);
 }
 
-function fillState(session: Session): StepState {
+function fillState(session: Progress): StepState {
   const plan = planOf(session);
   if (plan === undefined || plan.cells.some(({ state }) => state === "changed")) return toDo;
   return { kind: "done" };
 }
 
-function checkState({ check }: Session): StepState {
+function checkState({ check }: Progress): StepState {
   if (check === undefined || check.report.missingTables.length > 0) return toDo;
   return needs(foundIn(check).length);
 }
 
-function textState({ inspection, check }: Session): StepState {
+function textState({ inspection, check }: Progress): StepState {
   if (inspection === undefined || (inspection.text === undefined && !inspection.hasOwnText)) return toDo;
-  const waiting = inspection.text?.rows.filter(isUnsettled).length ?? 0;
-  return needs(waiting + (check?.textFindings.length ?? 0));
+  if (inspection.text === undefined) return needs(check?.textFindings.length ?? 0);
+  const paragraphs = paragraphsOf(inspection.text, check).filter(needsPerson);
+  return needs(paragraphs.length + findingsElsewhere(inspection.text, check).length);
 }
 
 /** Done while what was exported last is still what the workbook says. */
-function exportState({ inspection, check }: Session): StepState {
+function exportState({ inspection, check }: Progress): StepState {
   const latest = inspection?.exports.at(-1);
   if (latest === undefined || check === undefined) return toDo;
   return latest.mark === contentMark(check.report.cells, check.text) ? { kind: "done" } : toDo;

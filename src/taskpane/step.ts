@@ -1,8 +1,9 @@
 import { placeSpot } from "../actions/spots";
+import type { Inspection } from "../actions/inspect";
 import { tableOf } from "../domain/format/cell-label";
 import { exportWanted, makeFile } from "./export-moves";
 import { goToFound, toNext } from "./finding-moves";
-import { stillAt } from "./found-here";
+import { carriedOver } from "./found-here";
 import { begin, checkAnew, only, planAnew, readAnew, type Step } from "./moves";
 import {
   canCancel,
@@ -12,6 +13,7 @@ import {
   type Choices,
   type Effect,
   type PaneEvent,
+  type Section,
   type Session,
 } from "./session";
 
@@ -26,7 +28,7 @@ function stepOf(session: Session, event: PaneEvent): Step {
     case "opened":
       return readAnew({ ...emptySession, restore: event.restore });
     case "inspected":
-      return planAnew({ ...session, inspection: event.inspection });
+      return planAnew({ ...session, inspection: event.inspection, section: sectionFor(session, event.inspection) });
     case "planned":
       return checkAnew({ ...session, outcome: event.outcome });
     case "checked":
@@ -34,7 +36,7 @@ function stepOf(session: Session, event: PaneEvent): Step {
         ...session,
         check: event.check,
         checkedAt: event.at,
-        current: stillAt(session, event.check),
+        ...carriedOver(session, event.check),
         work: undefined,
         stale: session.ticket !== session.ticketRead,
       });
@@ -45,7 +47,7 @@ function stepOf(session: Session, event: PaneEvent): Step {
         ...session,
         check: event.check,
         checkedAt: event.at,
-        current: stillAt(session, event.check),
+        ...carriedOver(session, event.check),
       });
     case "reread-due":
       return rereadDue(session, event.ticket);
@@ -76,6 +78,8 @@ function stepOf(session: Session, event: PaneEvent): Step {
         session: { ...session, work: "settling", notice: undefined },
         effects: [{ do: "settle", word: event.word }],
       };
+    case "row-settled":
+      return begin(session, "settling", { do: "settle-row", row: event.row, meaning: event.meaning });
     case "ledger-chosen":
       return begin(session, "settling", { do: "choose-ledger", choice: event.choice });
     case "file-dropped":
@@ -121,8 +125,10 @@ function stepOf(session: Session, event: PaneEvent): Step {
       return begin(session, "settling", { do: "decide", row: event.row, decision: event.decision });
     case "drafted":
       return readAnew({ ...session, notice: { kind: "drafted" } });
+    case "corrected":
+      return readAnew({ ...session, notice: { kind: "corrected", sheet: event.sheet, address: event.address } });
     case "moved-on":
-      return readAnew({ ...session, notice: { kind: "moved-on" } });
+      return readAnew({ ...session, notice: { kind: "moved-on", what: event.what } });
     case "export-pressed":
       return exportWanted(session, event.wish);
     case "export-confirmed":
@@ -148,9 +154,14 @@ function stepOf(session: Session, event: PaneEvent): Step {
   }
 }
 
+/** A workbook that has its tables already is opened to be checked. */
+function sectionFor({ inspection: former, section }: Session, { tables }: Inspection): Section {
+  return former === undefined && section === "ledgers" && tables.length > 0 ? "check" : section;
+}
+
 /** That something went well is no news any more in the next step; what went wrong stays until it was read. */
 function lasting(notice: Session["notice"]): Session["notice"] {
-  const passes = ["written", "waived", "drafted", "remembered", "exported", "broken-off"];
+  const passes = ["written", "waived", "drafted", "remembered", "exported", "broken-off", "corrected"];
   return notice === undefined || passes.includes(notice.kind) ? undefined : notice;
 }
 

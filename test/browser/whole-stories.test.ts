@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type {} from "../office-host/browser-entry";
+import { emptyWorkbook, emptyWorkbookFile } from "./empty-workbook";
 import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
 import { messyCorrections } from "./messy-corrections";
 import { finding, reconciled, section, settled, settleWord, stage, tab, written } from "./story";
@@ -54,6 +55,78 @@ test("头一回用：页面打开就有示例，点两下，三张表写好，�
   await close();
   await browser.close();
 });
+
+test("头一回用，打开的是空表：用示例台账试一试，再点两下，三张表写好，全部相符", async () => {
+  const browser = await stage();
+  const { page, errors, close } = await browser.open();
+  await settled(page);
+  const empty = { name: "空表.xlsx", mimeType: "", buffer: Buffer.from(await emptyWorkbookFile()) };
+  await page.locator("header input[type=file]").setInputFiles(empty);
+  await page.locator(".file-name", { hasText: "空表" }).waitFor();
+  await settled(page);
+  await page.getByRole("button", { name: "用示例台账试一试" }).click();
+  await page.getByRole("heading", { name: "识别出的台账（9）" }).waitFor();
+  await settled(page);
+  await tab(page, "填报").click();
+  await page.getByRole("button", { name: "写入" }).click();
+  await reconciled(page);
+  expect(errors).toEqual([]);
+  await close();
+  await browser.close();
+});
+
+test("头一回用 Excel 里的窗格：空表说怎么试，照着写两行、填上年度就读出来", async () => {
+  const story = await excel.open("taskpane.html", emptyWorkbook);
+  open.push(story);
+  const { page } = story;
+  await settled(page);
+  await page.getByText("想先试一试：").waitFor();
+  const rows = [
+    ["申请人", "申请人类型", "收到日期", "答复日期", "答复结果"],
+    ["张某某", "自然人", "2023-03-01", "2023-03-10", "予以公开"],
+  ];
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, value] of cells.entries()) {
+      await types(page, "Sheet1", `${"ABCDE".charAt(column)}${row + 1}`, value);
+    }
+  }
+  await settled(page);
+  await page.getByLabel("报告年度").fill("2023");
+  await page.keyboard.press("Tab");
+  await page.getByRole("heading", { name: "识别出的台账（1）" }).waitFor();
+});
+
+test("认错了的种类和列，在台账一步改；窗格关掉再打开，还照改过的读", async () => {
+  const before = await openSample("plain");
+  await choose(before.page, "“培训台账”是哪种台账", "不是台账");
+  await before.page.getByRole("heading", { name: "识别出的台账（8）" }).waitFor();
+  await openColumns(before.page);
+  await before.page.getByRole("button", { name: "改 E 列 处罚依据 的用处" }).click();
+  await choose(before.page, "E 列 处罚依据 是什么", "案由");
+  await before.page.getByText("已记住“").waitFor();
+  await settled(before.page);
+
+  const after = await before.reopen();
+  open.splice(open.indexOf(before), 1, after);
+  await settled(after.page);
+  await after.page.getByRole("heading", { name: "识别出的台账（8）" }).waitFor();
+  await openColumns(after.page);
+  const line = penalties(after.page).getByRole("listitem").filter({ hasText: "E 列 处罚依据" });
+  expect(await line.innerText()).toContain("案由");
+});
+
+const penalties = (page: Page) => page.locator(".pane-card", { hasText: "行政处罚台账" });
+
+/** What each column of 行政处罚台账 serves as. */
+const openColumns = (page: Page) => penalties(page).locator("summary").click();
+
+/** Chooses from a list, and waits until the ledgers are read by it. */
+async function choose(page: Page, from: string, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: from }).click();
+  await page.getByRole("option", { name, exact: true }).click();
+  await page.locator('.pane:not([data-work="none"])').waitFor();
+  await settled(page);
+}
 
 test("杂乱的台账：认一个词的含义，照原件改正其余各格，待定归零，填报后全部相符", async () => {
   const { page } = await openSample("messy");

@@ -1,7 +1,8 @@
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { unpackChromium } from "../browser/chromium";
 import { section, settled, steps } from "../browser/story";
+import { readmePictures } from "./readme-pictures";
 import { excel, page, scenes, type Look, type Place, type Scene } from "./scenes";
 
 /** How the system may look; high contrast takes its colours from the system's scheme. */
@@ -42,7 +43,10 @@ async function takeScene(
   for (const step of wanted) {
     await section(shown, step);
     await settled(shown);
-    await shown.screenshot({ path: join(folder, `${nameOf(step)}.png`), animations: "disabled" });
+    const path = join(folder, `${nameOf(step)}.png`);
+    await shown.screenshot({ path, animations: "disabled" });
+    const picture = readmePictures[nameOf(step)];
+    if (picture !== undefined) await copyFile(path, join("assets", "pictures", `${picture}.png`));
     told(nameOf(step));
   }
   await close();

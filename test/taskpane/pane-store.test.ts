@@ -1,7 +1,7 @@
+import { checkReport, type ReportCheck } from "../../src/actions/check-report";
 import { beiyuanDocument } from "../fixtures/beiyuan-document";
 import { sampleData } from "../fixtures/sample-data";
 import { reportFromDocument } from "../../src/domain/report/from-document";
-import type { FinishedReport } from "../../src/domain/report/finished-report";
 import { zhCN } from "../../src/locales/zh-CN";
 import { startPane, type PaneStore } from "../../src/taskpane/pane-store";
 import type { PaneEvent } from "../../src/taskpane/session";
@@ -17,15 +17,17 @@ function gate<T>(value: T): { readonly wait: () => Promise<T>; readonly open: ()
 
 interface World {
   readonly workbook?: Workbook;
-  readonly readReport?: () => Promise<FinishedReport>;
+  readonly check?: () => Promise<ReportCheck>;
 }
 
-async function startedPane({ workbook, readReport = () => Promise.reject(new Error()) }: World): Promise<PaneStore> {
+const fails = () => Promise.reject(new Error());
+
+async function startedPane({ workbook, check = fails }: World): Promise<PaneStore> {
   return startPane(workbook ?? (await sampleWorkbook()), zhCN, {
     breathe: () => Promise.resolve(),
-    readReport,
+    reports: { check, lastYear: fails },
     publisher: {
-      writers: () => Promise.reject(new Error()),
+      writers: fails,
       deliver: () => undefined,
       copy: () => Promise.resolve(false),
     },
@@ -49,8 +51,8 @@ const idle = (store: PaneStore) => until(store, () => store.session.work === und
 const file = { name: "年报.docx", bytes: () => Promise.resolve(new Uint8Array()) };
 
 test("停下成稿的打开：它后来读出来的不显示，接着还能打开", async () => {
-  const report = gate(reportFromDocument(beiyuanDocument()));
-  const store = await startedPane({ readReport: report.wait });
+  const report = gate(checkReport(reportFromDocument(beiyuanDocument())));
+  const store = await startedPane({ check: report.wait });
   await idle(store);
   store.send({ type: "finished-chosen", file });
   store.send({ type: "cancel-pressed" });

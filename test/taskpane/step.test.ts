@@ -4,7 +4,7 @@ import type { FillOutcome } from "../../src/actions/plan-fill";
 import { emptySession, wasBrokenOff, type PaneEvent, type Session } from "../../src/taskpane/session";
 import { step } from "../../src/taskpane/step";
 
-const inspection = {} as Inspection;
+const inspection = { tables: [] } as unknown as Inspection;
 const outcome = { kind: "planned", plan: { cells: [] } } as unknown as FillOutcome;
 const at = "2024-01-18 10:22";
 const check = { tables: [], findings: [], textFindings: [] } as unknown as ReportCheck;
@@ -34,6 +34,16 @@ test("打开后依次读取、计算、核对，然后歇下来", () => {
   expect(after(...read.slice(0, 3)).wanted).toEqual(["check"]);
   expect(after(...read).wanted).toEqual([]);
   expect(after(...read).session).toMatchObject({ work: undefined, stale: false, outcome, check });
+});
+
+test("打开时已经有三张表：从核对看起；人已经点了别的步骤，就留在那里；以后再读也不换", () => {
+  const filled: PaneEvent = { type: "inspected", inspection: { tables: [{}] } as unknown as Inspection };
+  const opened: PaneEvent = { type: "opened" };
+  const sectionAfter = (...events: readonly PaneEvent[]) => after(opened, ...events).session.section;
+  expect(sectionAfter({ type: "inspected", inspection })).toBe("ledgers");
+  expect(sectionAfter(filled)).toBe("check");
+  expect(sectionAfter({ type: "section-chosen", section: "text" }, filled)).toBe("text");
+  expect(sectionAfter({ type: "inspected", inspection }, filled)).toBe("ledgers");
 });
 
 test("改一格：规则马上重跑，全部重新读取推迟，期间不能写入", () => {
@@ -201,6 +211,15 @@ test.each<[string, PaneEvent]>([
   expect(step(session, { type: "cancel-pressed" })).toEqual({ session, effects: [] });
 });
 
+test("一行选定以后写进台账，重新读取；有人改过就没有写，也重新读取", () => {
+  const settled = { type: "row-settled", row: {}, meaning: {} } as unknown as PaneEvent;
+  expect(after(...read, settled)).toMatchObject({ session: { work: "settling" }, wanted: ["settle-row"] });
+  const corrected = after(...read, settled, { type: "corrected", sheet: "一季度", address: "I9" });
+  expect(corrected).toMatchObject({ session: { notice: { kind: "corrected", address: "I9" } }, wanted: ["inspect"] });
+  const movedOn = after(...read, settled, { type: "moved-on", what: "row" });
+  expect(movedOn).toMatchObject({ session: { notice: { kind: "moved-on", what: "row" } }, wanted: ["inspect"] });
+});
+
 test("写入以前停下来了：什么也没写，接着还能写", () => {
   const stopped = [...read, { type: "write-pressed" }, { type: "cancel-pressed" }, { type: "broken-off" }] as const;
   const { session } = after(...stopped);
@@ -220,8 +239,8 @@ test("取消得太晚，已经写完：照实说写了", () => {
 });
 
 test("段落刚被人改过：没有写，重新读取，请人再看", () => {
-  const { session, wanted } = after(...read, { type: "moved-on" });
-  expect([wanted, session.notice]).toEqual([["inspect"], { kind: "moved-on" }]);
+  const { session, wanted } = after(...read, { type: "moved-on", what: "paragraph" });
+  expect([wanted, session.notice]).toEqual([["inspect"], { kind: "moved-on", what: "paragraph" }]);
 });
 
 /** A check with findings in cells of 表三, none of which is on a sheet. */
@@ -262,9 +281,25 @@ test("改好了前面一处：还在原来那一处，虽然它现在排得靠�
   expect(after(...found("甲", "乙", "丙"), forth, forth, fixed).session.current).toBe(0);
 });
 
+const rechecked = (...labels: readonly string[]): PaneEvent => ({ type: "rechecked", check: checkWith(...labels), at });
+
 test("改好了所在的一处：不再说在哪一处", () => {
-  const fixed: PaneEvent = { type: "rechecked", check: checkWith("乙", "丙"), at };
-  expect(after(...found("甲", "乙", "丙"), forth, fixed).session.current).toBeUndefined();
+  expect(after(...found("甲", "乙", "丙"), forth, rechecked("乙", "丙")).session.current).toBeUndefined();
+});
+
+/** Of four the person is at 丙. */
+const atThird = [...found("甲", "乙", "丙", "丁"), forth, forth, forth] as const;
+
+test.each<[string, readonly PaneEvent[], number]>([
+  ["下一处是接着的那一处", [rechecked("甲", "乙", "丁"), forth], 2],
+  ["往回是前面的那一处", [rechecked("甲", "乙", "丁"), back], 1],
+  ["全部重新读取以后也是", [rechecked("甲", "乙", "丁"), ...found("甲", "乙", "丁").slice(-1), forth], 2],
+  ["前面的又改好一处，还是接着的那一处", [rechecked("甲", "乙", "丁"), rechecked("乙", "丁"), forth], 1],
+  ["接着的也改好了，回到第一处", [rechecked("甲", "乙", "丁"), rechecked("甲", "乙"), forth], 0],
+  ["改成了另一处错，下一处就是它", [rechecked("甲", "乙", "戊", "丁"), forth], 2],
+  ["一处不剩又出来一处，从头看起", [rechecked(), rechecked("戊"), forth], 0],
+])("改好了所在的一处：%s", (_, events, current) => {
+  expect(after(...atThird, ...events).session.current).toBe(current);
 });
 
 test("还没有表：没有要逐处看的", () => {

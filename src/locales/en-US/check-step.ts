@@ -38,7 +38,7 @@ export const checkStepWords: CheckStepWords = {
   f8: "F8 goes to the next, Shift+F8 back",
   at: (number, of) => `${number} of ${of} (F8, Shift+F8)`,
   said: (number, of, sentence) => `${number} of ${of}. ${sentence}`,
-  details: "Figures",
+  details: "Cell by cell",
   sides: { left: "Left", right: "Right", cells: "Cells concerned" },
   sideSum: (side, sum) => `${side}: ${sum} in all`,
   difference: (by) => `Difference ${by}`,
@@ -46,5 +46,5 @@ export const checkStepWords: CheckStepWords = {
   goTo: (label, address) => `Go to ${address}: ${label}`,
   rows: (count) => `Ledger rows that may have to do with it (${count}):`,
   noRows: "No ledger row has to do with it: the figure may have been typed.",
-  correct: (right) => (right === "" ? "Delete these words" : `Change to “${right}”`),
+  correct: (right) => (right === "" ? "Delete these words" : `Change to '${right}'`),
 };

@@ -11,31 +11,31 @@ check  checks a finished report, its tables and its text; writes nothing. Last y
 --json puts one JSON document on standard output.
 
 Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot be read or something is missing, nothing written.`,
-  unknownCommand: (name) => `There is no command “${name}”. Use fill or check.`,
+  unknownCommand: (name) => `There is no command '${name}'. Use fill or check.`,
   unknownOption: (name) => `Option ${name} is not known.`,
   missingValue: (option) => `Option ${option} lacks its value.`,
   missingInput: "No file to read was named.",
   missingOut: "No place for the result was named. Give a new .xlsx file with --out.",
-  tooManyInputs: (name) => `One file at a time; “${name}” is one too many.`,
-  notAYear: (text) => `“${text}” is no year. Write four digits, such as --year 2023.`,
+  tooManyInputs: (name) => `One file at a time; '${name}' is one too many.`,
+  notAYear: (text) => `'${text}' is no year. Write four digits, such as --year 2023.`,
   outIsInput: "The result cannot replace the input: the input is never changed. Name another file with --out.",
   otherKind: (input, out) =>
-    `“${input}” and “${out}” are not of one kind: an .xlsm stays an .xlsm, an .xlsx an .xlsx, or Excel cannot open it. Change the extension in --out.`,
-  twoToOnePlace: (file) => `“${file}” would be written twice. Give --out, --docx and --html a file name each.`,
+    `'${input}' and '${out}' are not of one kind: an .xlsm stays an .xlsm, an .xlsx an .xlsx, or Excel cannot open it. Change the extension in --out.`,
+  twoToOnePlace: (file) => `'${file}' would be written twice. Give --out, --docx and --html a file name each.`,
   onlyXlsx: (file) =>
-    `“${file}” is no .xlsx. This version reads .xlsx only; save it as .xlsx in Excel or WPS and try again.`,
+    `'${file}' is no .xlsx. This version reads .xlsx only; save it as .xlsx in Excel or WPS and try again.`,
   onlyReports: (file) =>
-    `“${file}” is no kind of report that can be read. Use .docx, .html or .xlsx: for a PDF find the Word file it was made from, and save WPS files as .docx or .xlsx.`,
-  cannotRead: (file, why) => `Cannot read “${file}”: ${why}`,
+    `'${file}' is no kind of report that can be read. Use .docx, .html or .xlsx: for a PDF find the Word file it was made from, and save WPS files as .docx or .xlsx.`,
+  cannotRead: (file, why) => `Cannot read '${file}': ${why}`,
   fileMissing: "there is no such file. Check path and name.",
   fileRefused: "the system does not allow it. Check the permissions, or whether another program holds the file.",
   cannotWrite: (file, written) =>
-    `Cannot write “${file}”. See that the folder exists and is writable and that the file is not open in Excel or Word. ` +
+    `Cannot write '${file}'. See that the folder exists and is writable and that the file is not open in Excel or Word. ` +
     (written.length === 0 ? "Nothing was written." : `Written before it: ${written.join(", ")}.`),
   fault: (detail) =>
     `The program itself failed; no file was written. Please pass this on to its maintainers:\n${detail}`,
   noTables: (file) =>
-    `“${file}” holds none of the report's three tables. See that it is the right file and that its labels are those of the format.`,
+    `'${file}' holds none of the report's three tables. See that it is the right file and that its labels are those of the format.`,
   reading: (file) => `Reading ${file} …`,
   progress: (file, percent) => `  ${file}: ${percent}% read`,
   filling: "Filling and checking …",

@@ -10,9 +10,9 @@ export const fillStepWords: FillStepWords = {
     `Choose a number to see the ledger rows behind it; arrow keys go from cell to cell.${marks.length === 0 ? "" : ` Marks: ${marks.join("; ")}.`}`,
   legend: {
     changed: "struck through: the former number",
-    kept: "“手”: a hand-typed number that stays",
-    replaced: "“换”: a hand-typed number that gives way",
-    left: "“—”: no ledger gives the cell",
+    kept: "'手': a hand-typed number that stays",
+    replaced: "'换': a hand-typed number that gives way",
+    left: "'—': no ledger gives the cell",
   },
   marks: { kept: "手", replaced: "换" },
   none: "—",

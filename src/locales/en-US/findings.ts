@@ -70,7 +70,7 @@ export const findingWords: typeof zh = {
       }
       case "cells": {
         const cells = `${facts.table} ${facts.row}: ${facts.cells.map((cell) => `${cell.label}${at(cell)}`).join(", ")}`;
-        const texts = [...new Set(facts.cells.map(({ text }) => `“${text}”`))].join(", ");
+        const texts = [...new Set(facts.cells.map(({ text }) => `'${text}'`))].join(", ");
         return {
           blank: `${cells} is blank. Enter 0 where there is nothing; a blank is not a 0.`,
           "not-applicable": `${cells} holds ${texts}. The format wants a number; enter 0 where there is nothing.`,
@@ -87,23 +87,23 @@ export const findingWords: typeof zh = {
           ? `${facts.table} was not found; a picture stands in its place. Figures in a picture cannot be read: make it a table.`
           : `${facts.table} was not found. See whether the file has it and whether its labels are those of the format.`;
       case "missing-label":
-        return `${facts.table} (sheet “${facts.sheet}”) has no “${facts.label}”. Add that row or column as the format has it.`;
+        return `${facts.table} (sheet '${facts.sheet}') has no '${facts.label}'. Add that row or column as the format has it.`;
       case "labels-differ": {
         const shown = facts.labels
           .slice(0, listed)
-          .map(({ label, shown: now }) => `“${plain(now)}” should be “${label}”`);
+          .map(({ label, shown: now }) => `'${plain(now)}' should be '${label}'`);
         const more = facts.labels.length > listed ? `; ${facts.labels.length} in all` : "";
         return `${facts.table} has labels that differ from the format: ${shown.join("; ")}${more}. Correct them; the figures were read under the right names.`;
       }
       case "label-misplaced": {
-        const place = facts.after === undefined ? "first" : `right after “${facts.after}”`;
-        return `${facts.table}: “${facts.label}” is out of the format's order; it should stand ${place}. Move it; the figures were read by name.`;
+        const place = facts.after === undefined ? "first" : `right after '${facts.after}'`;
+        return `${facts.table}: '${facts.label}' is out of the format's order; it should stand ${place}. Move it; the figures were read by name.`;
       }
       case "labels-outdated":
-        return `${facts.table} has labels of the 2019 format: ${facts.labels.map((label) => `“${plain(label)}”`).join(", ")}. Use the table of 国办公开办函〔2021〕30号.`;
+        return `${facts.table} has labels of the 2019 format: ${facts.labels.map((label) => `'${plain(label)}'`).join(", ")}. Use the table of 国办公开办函〔2021〕30号.`;
       case "table-outdated":
         return facts.table === tableNames.t3
-          ? `${facts.table} is in the 2019 format: “（六）其他处理” is a single row. Since 2021 there are three; use the table of 国办公开办函〔2021〕30号.`
+          ? `${facts.table} is in the 2019 format: '（六）其他处理' is a single row. Since 2021 there are three; use the table of 国办公开办函〔2021〕30号.`
           : `${facts.table} is in the 2019 format, whose columns mean something else. Use the table of 国办公开办函〔2021〕30号 and fill it anew.`;
     }
   },

@@ -109,7 +109,7 @@ function field(name: string): string {
 }
 
 const rowOf = (place: { readonly sheet: string; readonly row: number }): string =>
-  `row ${place.row + 1} of “${place.sheet}”`;
+  `row ${place.row + 1} of '${place.sheet}'`;
 
 function excluded(reason: ExclusionReason): string {
   switch (reason.code) {
@@ -128,13 +128,13 @@ function excluded(reason: ExclusionReason): string {
     case "other-year":
       return reason.years.length === 0 ? "Not of this year." : `Dated ${reason.years.join(", ")}; not of this year.`;
     case "not-this-kind":
-      return `${field(reason.field)} is “${reason.value}”, which this table does not count.`;
+      return `${field(reason.field)} is '${reason.value}', which this table does not count.`;
   }
 }
 
 function problem(row: UnresolvedRow): string {
   const name = field(row.field);
-  const what = `${name} “${row.value}”`;
+  const what = `${name} '${row.value}'`;
   switch (row.problem.code) {
     case "missing":
       return `${name} is missing. Fill it in and read again.`;
@@ -143,7 +143,7 @@ function problem(row: UnresolvedRow): string {
     case "ambiguous":
       return `${what} can mean several things${candidates(row.field, row.problem)}. Say which.`;
     case "contradiction":
-      return `${what} contradicts “${row.problem.other}”. Correct one of the two.`;
+      return `${what} contradicts '${row.problem.other}'. Correct one of the two.`;
     case "not-a-date":
       return `${what} is not a date. Write it like 2023-5-6.`;
     case "impossible-date":
@@ -169,7 +169,7 @@ function candidates(of: string, ambiguous: Extract<UnresolvedProblem, { code: "a
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
 
 function note({ sheet, row, note: told }: LedgerNote): string {
-  const where = row === undefined ? `“${sheet}”` : rowOf({ sheet, row });
+  const where = row === undefined ? `'${sheet}'` : rowOf({ sheet, row });
   switch (told.code) {
     case "hidden-rows-read":
       return `${where}: ${rows(told.count)} hidden; read all the same.`;
@@ -208,6 +208,6 @@ export const ledgerWords: typeof zhCN = {
   },
   excluded,
   unresolved: (row) =>
-    `“${row.sheet}”, row ${row.row + 1}${row.column === undefined ? "" : `, column ${columnLetter(row.column)}`}: ${problem(row)}`,
+    `'${row.sheet}', row ${row.row + 1}${row.column === undefined ? "" : `, column ${columnLetter(row.column)}`}: ${problem(row)}`,
   note,
 };

@@ -20,6 +20,7 @@ export const paneWords: PaneWords = {
     drafting: "Drafting the text…",
     exporting: "Exporting…",
   },
+  goOn: (step) => `Go to ${step}`,
   stale: "The workbook has changed; it will be read again shortly.",
   reread: "Read again",
   dismiss: "Close this message",
@@ -126,14 +127,14 @@ export const paneWords: PaneWords = {
     waived: "Kept in 核对记录.",
     drafted: "The sheet 正文 is up to date.",
     exported: {
-      docx: (name) => `“${name}” was exported. If you see no download, copy instead and paste into Word.`,
+      docx: (name) => `'${name}' was exported. If you see no download, copy instead and paste into Word.`,
       html: (name) =>
-        `“${name}” was exported. If you see no download, copy instead and paste into the website's editor.`,
-      copy: (name) => `“${name}” is on the clipboard: paste it into Word or the website's editor.`,
-      charts: (name) => `The charts of “${name}” are on the sheet 图表.`,
+        `'${name}' was exported. If you see no download, copy instead and paste into the website's editor.`,
+      copy: (name) => `'${name}' is on the clipboard: paste it into Word or the website's editor.`,
+      charts: (name) => `The charts of '${name}' are on the sheet 图表.`,
     },
     notCopied: "The browser does not allow copying. Copy the text from the sheet 正文, or export a file.",
-    remembered: (text) => `“${text}” is remembered in the sheet 年报设置.`,
+    remembered: (text) => `'${text}' is remembered in the sheet 年报设置.`,
     stepFailed:
       "This step could not be loaded; the others go on, and the workbook was not changed. Open the pane again; if it stays so, ask the administrator whether all files are on the server.",
     unexpected: "Something unexpected happened; the workbook is unchanged. Open the file again and retry.",

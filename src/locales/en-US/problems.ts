@@ -3,7 +3,7 @@ import type { problemWords as zh } from "../zh-CN/problems";
 import { settingsSheetName } from "../../domain/settings/settings-sheet";
 
 const list = (stated: readonly Stated<string | number>[]): string =>
-  stated.map(({ value, sheet }) => `“${sheet}” says ${value}`).join(", ");
+  stated.map(({ value, sheet }) => `'${sheet}' says ${value}`).join(", ");
 
 export const problemWords: typeof zh = (problem) => {
   switch (problem.code) {
@@ -14,11 +14,11 @@ export const problemWords: typeof zh = (problem) => {
     case "year-without-data":
       return `The ledgers hold nothing for ${problem.year}, only for ${problem.years.join(", ")}. Check the year, or use that year's ledgers.`;
     case "year-unknown":
-      return `The year of the report is not known: neither titles nor “${settingsSheetName}” state it. Give it (--year 2023), or write it into a ledger's title.`;
+      return `The year of the report is not known: neither titles nor '${settingsSheetName}' state it. Give it (--year 2023), or write it into a ledger's title.`;
     case "year-conflict":
-      return `The workbook states more than one year: ${list(problem.stated)}. Give the one to report on (--year 2023), or fill in “${settingsSheetName}”.`;
+      return `The workbook states more than one year: ${list(problem.stated)}. Give the one to report on (--year 2023), or fill in '${settingsSheetName}'.`;
     case "organ-unknown":
-      return `The organ is not known: neither titles nor “${settingsSheetName}” state it. Give its full name (--organ NAME), or write it into a ledger's title.`;
+      return `The organ is not known: neither titles nor '${settingsSheetName}' state it. Give its full name (--organ NAME), or write it into a ledger's title.`;
     case "organ-conflict":
       return `The workbook names more than one organ: ${list(problem.stated)}. Give the full name (--organ NAME), or take the other organ's ledgers out.`;
   }

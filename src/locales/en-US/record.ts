@@ -8,7 +8,7 @@ const mostRanges = 12;
 
 function rowsText({ sheet, ranges, count }: SheetRows): string {
   const told = ranges.slice(0, mostRanges).map(span).join(", ");
-  return `“${sheet}” rows ${told}${ranges.length > mostRanges ? ` and more, ${count} in all` : ""}`;
+  return `'${sheet}' rows ${told}${ranges.length > mostRanges ? ` and more, ${count} in all` : ""}`;
 }
 
 function lapseText({ waiver: { figures }, now }: LapsedWaiver): string {

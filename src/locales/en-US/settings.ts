@@ -28,7 +28,7 @@ const labels: SettingsLabels = {
       "The name of the website on which the report is published: 某某市某某区人民政府网站. Blank: the text names no website.",
     websiteAddress: "The address of that website; copy it from the browser.",
     newMedia:
-      "An account of the organ's on new media, with its name and platform: “某某发布”微信公众号. One a row; add rows with the same category and item.",
+      "An account of the organ's on new media, with its name and platform: '某某发布'微信公众号. One a row; add rows with the same category and item.",
     mechanisms:
       "A mechanism that is in force: a name from the list, or a sentence of your own. One a row; add rows with the same category and item.",
     problem:
@@ -52,24 +52,24 @@ const labels: SettingsLabels = {
 const problem: { readonly [Code in SettingsProblem["code"]]: (text: string) => string } = {
   "no-header": () =>
     "the heads 类别, 项目, 取值 were not found, and nothing of the sheet was used. Add them, or delete the sheet and fill again.",
-  "unknown-category": (text) => `“${text}” is no category; it must be 基本, 口径, 正文, 用语 or 台账.`,
-  "unknown-item": (text) => `“${text}” is no item of the settings; write it as in the generated sheet.`,
+  "unknown-category": (text) => `'${text}' is no category; it must be 基本, 口径, 正文, 用语 or 台账.`,
+  "unknown-item": (text) => `'${text}' is no item of the settings; write it as in the generated sheet.`,
   "unknown-value": (text) =>
-    `“${text}” cannot be chosen; write a row or column label of the report, and 其他 with the group it stands under.`,
-  "unknown-parts": (text) => `“${text}” cannot be chosen; write 国办五项 or 北京五项, or leave it blank.`,
-  "blank-item": (text) => `the item or word is missing (value “${text}”); fill it in.`,
-  "blank-value": (text) => `the word “${text}” has no value; write the row or column label it stands for.`,
+    `'${text}' cannot be chosen; write a row or column label of the report, and 其他 with the group it stands under.`,
+  "unknown-parts": (text) => `'${text}' cannot be chosen; write 国办五项 or 北京五项, or leave it blank.`,
+  "blank-item": (text) => `the item or word is missing (value '${text}'); fill it in.`,
+  "blank-value": (text) => `the word '${text}' has no value; write the row or column label it stands for.`,
   "broken-value": (text) => `the value is the error ${text} and was not used; write it anew.`,
-  "not-a-year": (text) => `“${text}” is no year; write four digits, such as 2023.`,
-  repeated: (text) => `“${text}” is there already; only the first counts.`,
+  "not-a-year": (text) => `'${text}' is no year; write four digits, such as 2023.`,
+  repeated: (text) => `'${text}' is there already; only the first counts.`,
   "unknown-sheet": (text) =>
-    `there is no sheet “${text}”, and the row was not used; write the sheet's present name, or clear this row's value.`,
+    `there is no sheet '${text}', and the row was not used; write the sheet's present name, or clear this row's value.`,
   "unknown-column": (text) =>
-    `the sheet has no column “${text}”, and the row was not used; write its head, heads over one another joined by “-”.`,
+    `the sheet has no column '${text}', and the row was not used; write its head, heads over one another joined by '-'.`,
   "unknown-kind": (text) =>
-    `“${text}” is no kind of ledger; write one of ${[...Object.values(kindNames), "不是台账"].join(", ")}.`,
-  "unknown-field": (text) => `“${text}” is no field of a ledger; choose one in the step Ledgers, or write 不用.`,
-  "needs-another": (text) => `there is no “${text}”, and the row was not used; add it, or clear this row's value.`,
+    `'${text}' is no kind of ledger; write one of ${[...Object.values(kindNames), "不是台账"].join(", ")}.`,
+  "unknown-field": (text) => `'${text}' is no field of a ledger; choose one in the step Ledgers, or write 不用.`,
+  "needs-another": (text) => `there is no '${text}', and the row was not used; add it, or clear this row's value.`,
 };
 
 export const settingsWords: typeof zh = {

@@ -31,7 +31,7 @@ const feeNames: Record<FeeFigure, string> = {
 function reading({ addends, value }: TriedReading): string {
   const text = addends.map(({ label, value: one, sign, of }, index) => {
     const joint = index === 0 ? "" : sign < 0 ? " − " : " + ";
-    return `${joint}${of === "last" ? "last year's " : ""}“${label}” ${one}`;
+    return `${joint}${of === "last" ? "last year's " : ""}'${label}' ${one}`;
   });
   return addends.length === 1 ? text.join("") : `${text.join("")} = ${value}`;
 }
@@ -48,8 +48,8 @@ function againstTable(told: string, readings: readonly TriedReading[]): string {
 
 function tableFigure(quote: string, { readings, atMost }: Detail<"table-figure">): string {
   return atMost
-    ? `The text says “${quote}”; the table has only ${readings.map(reading).join("; ")}. Withdrawn applications usually count with （六）3.其他; if they were counted elsewhere, say so in the text.`
-    : againstTable(`The text says “${quote}”`, readings);
+    ? `The text says '${quote}'; the table has only ${readings.map(reading).join("; ")}. Withdrawn applications usually count with （六）3.其他; if they were counted elsewhere, say so in the text.`
+    : againstTable(`The text says '${quote}'`, readings);
 }
 
 function parts(quote: string, { relation, totals, parts: listed, sum: all }: Detail<"parts">): string {
@@ -60,19 +60,19 @@ function parts(quote: string, { relation, totals, parts: listed, sum: all }: Det
     differs: "The list is complete, so they should be equal.",
     nearly: "They are so close that one figure seems wrong; if the list is not complete, add 等.",
   };
-  return `The text says “${quote}”: the parts are ${sum(listed, all)}, ${total}. ${verdicts[relation]} ${check}`;
+  return `The text says '${quote}': the parts are ${sum(listed, all)}, ${total}. ${verdicts[relation]} ${check}`;
 }
 
 function growth(quote: string, { from, to, computed, fromLastReport }: Detail<"growth">): string {
   const ground = `${fromLastReport ? "last year's report has" : "last year's figure is"} ${from}, this year's is ${to}`;
   return computed === undefined
-    ? `The text says “${quote}”, but ${ground}; nothing can be divided by 0. Give the counts instead.`
-    : `The text says “${quote}”; ${ground}, a change of ${computed}. ${check}`;
+    ? `The text says '${quote}', but ${ground}; nothing can be divided by 0. Give the counts instead.`
+    : `The text says '${quote}'; ${ground}, a change of ${computed}. ${check}`;
 }
 
 function share(quote: string, { options }: Detail<"share">): string {
   const tried = options.map(({ part, whole, computed }) => `${part} ÷ ${whole} = ${computed}`).join("; ");
-  return `The text says “${quote}”; by its own figures ${tried}. ${check}`;
+  return `The text says '${quote}'; by its own figures ${tried}. ${check}`;
 }
 
 function rate(quote: string, { options }: Detail<"rate">): string {
@@ -80,27 +80,27 @@ function rate(quote: string, { options }: Detail<"rate">): string {
     ({ part, whole, computed, from }) =>
       `${from === "tables" ? "by table 三" : "by the text's own figures"} ${part} ÷ ${whole} = ${computed}`,
   );
-  return `The text says “${quote}”; computed ${tried.join("; ")}. ${check}`;
+  return `The text says '${quote}'; computed ${tried.join("; ")}. ${check}`;
 }
 
 function multiple(quote: string, { way, from, to, times, fromLastReport }: Detail<"multiple">): string {
   const ground = `${fromLastReport ? "last year's report has" : "last year's figure is"} ${from}, this year's is ${to}`;
   if (times === undefined) {
-    return `The text says “${quote}”, but ${ground}; nothing can be divided by 0. Give the counts instead.`;
+    return `The text says '${quote}', but ${ground}; nothing can be divided by 0. Give the counts instead.`;
   }
   const hint = { times: "", grown: "增长 n 倍 is n + 1 times as many. ", doubled: "翻一番 is twice as many. " }[way];
-  return `The text says “${quote}”; ${ground}, ${times} times as many. ${hint}${check}`;
+  return `The text says '${quote}'; ${ground}, ${times} times as many. ${hint}${check}`;
 }
 
 function feeInconsistent(quote: string, detail: Detail<"fee-inconsistent">): string {
   if (detail.problem === "amount-without-notice") {
-    return `The text says “${quote}”, yet the number of fee notices is 0. ${check}`;
+    return `The text says '${quote}', yet the number of fee notices is 0. ${check}`;
   }
   if (detail.problem === "less-received-than-noticed") {
-    return `The text says “${quote}”, and ${detail.noticed} yuan were asked for. With no case open, withdrawn or given up, or all said to be paid, the two should be equal. If some was waived or paid back, say so; otherwise: ${check}`;
+    return `The text says '${quote}', and ${detail.noticed} yuan were asked for. With no case open, withdrawn or given up, or all said to be paid, the two should be equal. If some was waived or paid back, say so; otherwise: ${check}`;
   }
   const why = detail.lastYear ? "If last year's notices were paid this year, say so; otherwise: " : "";
-  return `The text says “${quote}”: ${detail.received} yuan received, more than the ${detail.noticed} yuan asked for. ${why}${check}`;
+  return `The text says '${quote}': ${detail.received} yuan received, more than the ${detail.noticed} yuan asked for. ${why}${check}`;
 }
 
 function feeTariff(quote: string, { notices, noticed }: Detail<"fee-tariff">): string {
@@ -108,7 +108,7 @@ function feeTariff(quote: string, { notices, noticed }: Detail<"fee-tariff">): s
     notices === 1
       ? `for one application neither pieces nor pages come to ${noticed} yuan`
       : `every fee is a multiple of 10 yuan, so ${notices} of them cannot come to ${noticed} yuan`;
-  return `The text says “${quote}”; ${why}. See the notices; if some was waived, say so.`;
+  return `The text says '${quote}'; ${why}. See the notices; if some was waived, say so.`;
 }
 
 function feeTable(quote: string, { problem, cell }: Detail<"fee-table">): string {
@@ -119,7 +119,7 @@ function feeTable(quote: string, { problem, cell }: Detail<"fee-table">): string
     "received-not-in-table":
       "That is less than the fee received; mind that the text counts in 元 and table 二 in 万元.",
   };
-  return `The text says “${quote}”; the table has ${reading(cell)}. ${verdicts[problem]}`;
+  return `The text says '${quote}'; the table has ${reading(cell)}. ${verdicts[problem]}`;
 }
 
 function matter(quote: string, detail: FigureDetail): string {
@@ -128,7 +128,7 @@ function matter(quote: string, detail: FigureDetail): string {
       return tableFigure(quote, detail);
     case "channels":
       return againstTable(
-        `The text says “${quote}”, the channels add up to ${sum(detail.parts, detail.sum)}`,
+        `The text says '${quote}', the channels add up to ${sum(detail.parts, detail.sum)}`,
         detail.readings,
       );
     case "parts":
@@ -142,11 +142,11 @@ function matter(quote: string, detail: FigureDetail): string {
     case "multiple":
       return multiple(quote, detail);
     case "denied":
-      return `The text says “${quote}”; the table has ${reading(detail.held)}. They contradict each other. ${check}`;
+      return `The text says '${quote}'; the table has ${reading(detail.held)}. They contradict each other. ${check}`;
     case "fee-denied":
-      return `The text says “${quote}”, and elsewhere “${detail.words}”. They contradict each other. ${check}`;
+      return `The text says '${quote}', and elsewhere '${detail.words}'. They contradict each other. ${check}`;
     case "two-values":
-      return `The text says “${quote}”, and before that “${detail.other.words}”: two values for one fact. ${check}`;
+      return `The text says '${quote}', and before that '${detail.other.words}': two values for one fact. ${check}`;
     case "fee-missing":
       return `Section 六 does not give ${detail.missing.map((one) => feeNames[one]).join(", ")}. Add them; where nothing was charged, give 0 or say so.`;
     case "fee-inconsistent":

@@ -17,17 +17,17 @@ function matter({ quote, detail }: RepeatedFinding): string {
   const copied = (percent: number) => `leaving numbers aside, ${percent} % of its words are taken over`;
   switch (detail.code) {
     case "repeated-section":
-      return `Section ${detail.section} “${quote.trim()}” is nearly the same as in ${last}: ${copied(detail.percent)}. Write it anew for this year.`;
+      return `Section ${detail.section} '${quote.trim()}' is nearly the same as in ${last}: ${copied(detail.percent)}. Write it anew for this year.`;
     case "repeated-paragraph":
-      return `The paragraph “${shortened(quote)}” is nearly the same as in ${last}: ${copied(detail.percent)}. Write it anew for this year.`;
+      return `The paragraph '${shortened(quote)}' is nearly the same as in ${last}: ${copied(detail.percent)}. Write it anew for this year.`;
     case "repeated-problem":
-      return `The problem “${quote}” stood in ${last}, word for word. Write it anew.`;
+      return `The problem '${quote}' stood in ${last}, word for word. Write it anew.`;
   }
 }
 
 function origin({ source }: RepeatedFinding["detail"]): string {
   if (source.kind === "our-reading") return problemReading;
-  return `Source: ${source.document}, ${source.where}: “${source.quote}” has to be answered for.`;
+  return `Source: ${source.document}, ${source.where}: '${source.quote}' has to be answered for.`;
 }
 
 export const repeatedWords: typeof zh = {

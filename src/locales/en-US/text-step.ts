@@ -7,16 +7,19 @@ export const textStepWords: TextStepWords = {
   redraftHint:
     "Drafts anew from the figures as they are. What you have written stays, only figures in it are updated; where that cannot be done both versions are kept for you to choose.",
   needIdentity:
-    "It is not known yet whose report this is and of which year. Fill both in under “Ledgers”, then draft the text.",
+    "It is not known yet whose report this is and of which year. Fill both in under 'Ledgers', then draft the text.",
   needTables:
-    "The three tables are not in the workbook yet, so there are no figures to write of. Write them under “Fill” first.",
+    "The three tables are not in the workbook yet, so there are no figures to write of. Write them under 'Fill' first.",
   own: "The workbook has a sheet 正文 of your own. It is only read, never changed: it is checked and exported all the same, its figures are yours to change. To have the text drafted, rename that sheet and read again.",
   ownFindings: (count) =>
-    count === 1 ? "One thing in it needs a look; see “Check”." : `${count} things in it need a look; see “Check”.`,
-  toCheck: "Go to “Check”",
+    count === 1 ? "One thing in it needs a look; see 'Check'." : `${count} things in it need a look; see 'Check'.`,
+  toCheck: "Go to 'Check'",
   behind:
-    "Figures in the text differ from the tables. If the tables are right, press “Update the draft” and the text follows.",
-  legend: "Dotted: figures from the tables and ledgers, point at one to see which. Wavy: something the check found.",
+    "Figures in the text differ from the tables. If the tables are right, press 'Update the draft' and the text follows.",
+  legend:
+    "Dotted: figures from the tables and ledgers; 'Where the figures are from' below a paragraph names them. Wavy: something the check found.",
+  sources: (count) => `Where the figures are from (${count})`,
+  sourcesOf: (row) => `Where the figures of row ${row} are from`,
   onlyOpen: (count) => `Only paragraphs that need you (${count})`,
   settled: "Every paragraph is settled, nothing waits for you.",
   states: {
@@ -42,7 +45,7 @@ export const textStepWords: TextStepWords = {
   changedMeanwhile: (now) =>
     now === ""
       ? "This paragraph has just been emptied on the sheet. Keep puts your words there."
-      : `This paragraph has just been changed on the sheet to: “${now}”. Keep replaces that with your words.`,
+      : `This paragraph has just been changed on the sheet to: '${now}'. Keep replaces that with your words.`,
   movedOn:
     "This paragraph has just been changed in the workbook, so nothing was written. Below it is as it stands now; look at it and decide again.",
   drafted: "Draft",
@@ -63,13 +66,13 @@ export const textStepWords: TextStepWords = {
       "Write what was published of the office's own accord this year. The ledgers hold no records of publication that could be counted.",
     applications: "Write how applications were dealt with this year. Table 三 has no figures yet.",
     management:
-      "Write how information is managed: deciding what is public, catalogue and lists, normative documents. Or choose mechanisms under “About the office”.",
+      "Write how information is managed: deciding what is public, catalogue and lists, normative documents. Or choose mechanisms under 'About the office'.",
     platform:
-      "Write where the office publishes: on which website, in which new media. State it under “About the office” and it will be drafted.",
+      "Write where the office publishes: on which website, in which new media. State it under 'About the office' and it will be drafted.",
     supervision:
-      "Write on supervision: who is in charge, training, complaints. Or choose mechanisms under “About the office”.",
+      "Write on supervision: who is in charge, training, complaints. Or choose mechanisms under 'About the office'.",
     problems:
-      "Write the main problems of the year and what is done about them. State them under “About the office” and they will be drafted in pairs.",
+      "Write the main problems of the year and what is done about them. State them under 'About the office' and they will be drafted in pairs.",
     measure: "Write what is going to be done about this problem.",
     fees: "Write the three figures on fees: notices sent, the amount asked for, the amount received.",
     appraisal: "Write the result of the appraisal. Article 50 of the Regulation requires it of governments.",
@@ -79,7 +82,7 @@ export const textStepWords: TextStepWords = {
     other: "This paragraph is yours to write.",
   },
   findings: (row) => `Found in row ${row}`,
-  correct: (suggestion) => (suggestion === "" ? "Delete these characters" : `Change to “${suggestion}”`),
+  correct: (suggestion) => (suggestion === "" ? "Delete these characters" : `Change to '${suggestion}'`),
   elsewhere: (count) => `Found outside of any paragraph (${count})`,
   stated: {
     complete: "About the office (complete)",

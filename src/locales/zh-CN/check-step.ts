@@ -47,7 +47,7 @@ export const checkStepWords = {
   f8: "按 F8 逐处查看，Shift+F8 往回",
   at: (number: number, of: number) => `第 ${number} 处，共 ${of} 处（F8、Shift+F8）`,
   said: (number: number, of: number, sentence: string) => `第 ${number} 处，共 ${of} 处。${sentence}`,
-  details: "看数",
+  details: "逐格对照",
   sides: { left: "左边", right: "右边", cells: "有关的格" },
   sideSum: (side: string, sum: number) => `${side}合计 ${sum}`,
   difference: (by: number) => `相差 ${by}`,

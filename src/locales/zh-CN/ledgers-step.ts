@@ -23,9 +23,8 @@ export const ledgersStepWords = {
     sample: "用示例台账试一试",
     /** In Excel, where no other workbook can be opened from the pane. */
     noSample:
-      "想先试一试：在一张空白工作表里写上“申请人、申请人类型、收到日期、答复日期、答复结果”，下面填两三行，就会读出来。",
+      "想先试一试：在一张空白工作表里写上“申请人、申请人类型、收到日期、答复日期、答复结果”，下面填两三行，再在这里填上报告年度，就会读出来。",
   },
-  toFill: "去填报",
   sheet: {
     showHeader: (sheet: string) => `在表格里看“${sheet}”的表头`,
     showColumn: (letter: string, header: string) => `在表格里看 ${letter} 列 ${header}`,
@@ -60,8 +59,16 @@ export const ledgersStepWords = {
     nothing: "没有这样的名称。换个词找，或清空查找看全部。",
     keep: (count: number) => `照此计入 ${count} 行`,
     cancel: "不定了",
-    others: (count: number) => `要在表格里改的（${count}）`,
-    othersHint: "点一行，到表格里改；改好以后自动重新读取。",
+    others: (count: number) => `要一行一行定的（${count}）`,
+    othersHint: "点一行，到表格里改；能选的，也可以在这里选，由本程序写进那一格。改好以后自动重新读取。",
+    choose: "选定",
+    chooseFor: (place: string) => `为 ${place} 选定`,
+    rowIs: (place: string, field: string) => `${place} ${field}是哪一种`,
+    likely: "按这一格的写法，只可能是这几种；要选别的，请查找。",
+    willStand: (now: string, then: string) => (now === "" ? `写上“${then}”` : `“${now}”改成“${then}”`),
+    write: "写进台账",
+    corrected: (place: string) => `已写进台账 ${place}。`,
+    movedOn: "这一格刚才有人改过，或者里面是公式，所以没有写。请到表格里看一看。",
   },
   excluded: {
     title: (count: number) => `不计入的行（${count}）`,

@@ -17,6 +17,7 @@ export const paneWords = {
     drafting: "正在起草正文…",
     exporting: "正在导出…",
   },
+  goOn: (step: string) => `去${step}`,
   stale: "工作簿有改动，稍后自动重新读取。",
   reread: "重新读取",
   dismiss: "关闭提示",

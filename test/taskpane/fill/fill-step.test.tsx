@@ -172,7 +172,7 @@ test("还有没定的行，说有几行，去“台账”里定", async () => {
 test("写入的提示说正文一并起草，有几段等人写", () => {
   const data = workbookOf(ledgers(entry(1)));
   const { container } = draw(data);
-  expect(container.querySelector(".pane-footer")?.textContent).toMatch(/正文一并起草.*其中 \d+ 段等您/u);
+  expect(container.textContent).toMatch(/正文一并起草.*其中 \d+ 段等您/u);
 });
 
 test("有改动没读，不能写入；填过的可以撤销", () => {

@@ -71,6 +71,76 @@ describe("头一次用", () => {
   });
 });
 
+describe("机关和年度", () => {
+  const field = (name: string) => screen.getByRole("textbox", { name });
+  const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
+
+  test("离开这一格，或者按 Enter，才算数；没有改的不算", () => {
+    const { sent } = draw([applications(entry(1, "予以公开"))]);
+    fireEvent.blur(field("报告年度"));
+    type("报告年度", "2022");
+    expect(sent).toEqual([]);
+    fireEvent.keyDown(field("报告年度"), { key: "Enter" });
+    type("行政机关全称", "某某镇人民政府");
+    fireEvent.blur(field("行政机关全称"));
+    expect(sent).toEqual([
+      { type: "year-given", year: 2022 },
+      { type: "organ-given", organ: "某某镇人民政府" },
+    ]);
+  });
+
+  test("不是年份的不算，留在那里等人改", () => {
+    const { sent } = draw([applications(entry(1, "予以公开"))]);
+    type("报告年度", "202");
+    fireEvent.keyDown(field("报告年度"), { key: "Enter" });
+    expect(sent).toEqual([]);
+    expect(field("报告年度")).toHaveProperty("value", "202");
+  });
+
+  test("清空就是照工作簿说的", () => {
+    const { sent } = draw([applications(entry(1, "予以公开"))]);
+    type("报告年度", "");
+    fireEvent.blur(field("报告年度"));
+    expect(sent).toEqual([{ type: "year-given", year: undefined }]);
+    expect(field("报告年度")).toHaveProperty("value", "2023");
+  });
+});
+
+describe("一行一行定", () => {
+  const place = "依申请公开台账 F3";
+
+  test("说得不够明白的：只列可能的几种，选了就说那一格会写成什么", async () => {
+    const { sent } = draw([applications(entry(1, "不予公开"))]);
+    press(`为 ${place} 选定`);
+    const group = screen.getByRole("group", { name: `${place} 办理结果是哪一种` });
+    expect(within(group).getAllByRole("radio")).toHaveLength(8);
+    fireEvent.click(within(group).getByRole("radio", { name: /属于国家秘密/u }));
+    expect(await within(group).findByText("“不予公开”改成“不予公开（属于国家秘密）”")).toBeTruthy();
+    fireEvent.click(within(group).getByRole("button", { name: "写进台账" }));
+    expect(sent).toMatchObject([
+      { type: "row-settled", row: { row: 2 }, meaning: { field: "outcome", means: "stateSecret" } },
+    ]);
+  });
+
+  test("要选别的，查找全部的名称；不选就不写", async () => {
+    const { sent } = draw([applications(entry(1, "不予公开"))]);
+    press(`为 ${place} 选定`);
+    fireEvent.change(screen.getByRole("textbox", { name: /查找法定的名称/u }), { target: { value: "信访" } });
+    expect(screen.getAllByRole("radio")).toHaveLength(1);
+    await screen.findByRole("button", { name: "写进台账" });
+    press("写进台账");
+    expect(sent).toEqual([]);
+    fireEvent.click(screen.getByRole("radio"));
+    press("写进台账");
+    expect(sent).toMatchObject([{ type: "row-settled", meaning: { means: "complaint" } }]);
+  });
+
+  test("日期这样的，只能到表格里改", () => {
+    draw([applications(entry(1, "予以公开", "2023.2.30"))]);
+    expect(screen.queryByRole("button", { name: /选定/u })).toBeNull();
+  });
+});
+
 describe("认出了什么", () => {
   test("点台账的名字，到它的表头；点一列，到那一列的列名", () => {
     const { sent } = draw([applications(entry(1, "予以公开"))]);

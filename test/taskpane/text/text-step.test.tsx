@@ -2,8 +2,10 @@
 import { cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { checkOpenReport } from "../../../src/actions/check-report";
+import { placeSpot } from "../../../src/actions/spots";
 import { inspect } from "../../../src/actions/inspect";
 import { noStatements } from "../../../src/domain/narrative/statements";
+import { recordName } from "../../../src/domain/record/record";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { paneLanguages } from "../../../src/taskpane/pane-languages";
@@ -56,6 +58,27 @@ test("数旁边说得出来源，没有来源的不标", () => {
   draw(session(["2023年公开316条。", "草稿", "2023年公开316条。", figures, "一.published"]));
   expect(screen.getByTitle("信息发布台账 ｜ 合计").textContent).toBe("316");
   expect(screen.queryAllByText("2023")).toEqual([]);
+});
+
+test("不用鼠标也看得到来源：段落下面列出每个数取自哪里", () => {
+  const figures = "信息发布台账 ｜ 合计 ＝ 316";
+  draw(
+    session(["2023年公开316条。", "草稿", "2023年公开316条。", figures, "一.published"], ["没有数。", "", "", "", ""]),
+  );
+  expect(row(4).getByText("数字来源（1）")).toBeTruthy();
+  expect(screen.getByRole("list", { name: "第 4 行的数字来源" }).textContent).toBe("316 信息发布台账 ｜ 合计");
+  expect(screen.queryByRole("list", { name: "第 5 行的数字来源" })).toBeNull();
+});
+
+test("数取自表里的一格：点一下就到那一格", () => {
+  const place = { sheet: "表三", row: 5, column: 9 };
+  const name = recordName("t3.received.total");
+  const read = session(["新收6件。", "草稿", "新收6件。", `${name} ＝ 6`, "一.applications"]);
+  if (read.check === undefined) throw new Error("not checked");
+  const report = { ...read.check.report, places: new Map([["t3.received.total" as const, place]]) };
+  const { sent } = draw({ ...read, check: { ...read.check, report } });
+  fireEvent.click(screen.getByRole("button", { name }));
+  expect(sent).toEqual([{ type: "go", spot: placeSpot(place) }]);
 });
 
 test("点行号，到工作簿里那一格", () => {

@@ -33,11 +33,15 @@ export interface Evidence {
   readonly difference?: number;
 }
 
-/** Undefined where no cell is concerned: a table is missing, a word of the text is wrong. */
-export function evidenceOf(found: Found, { report }: Pick<CheckedParts, "report">, last?: Cells): Evidence | undefined {
+/** Not so where a table is missing, or a word of the text is wrong. */
+export function restsOnCells({ finding }: Found): boolean {
+  return finding.at.length > 0;
+}
+
+/** Of a finding that rests on cells. */
+export function evidenceOf(found: Found, { report }: Pick<CheckedParts, "report">, last?: Cells): Evidence {
   if (found.of === "tables") return evidenceInTables(found.finding, report, last);
   const { at, left, right } = found.finding;
-  if (at.length === 0) return undefined;
   const difference = left === undefined || right === undefined ? undefined : Math.abs(left - right);
   return {
     cells: at,
@@ -46,7 +50,7 @@ export function evidenceOf(found: Found, { report }: Pick<CheckedParts, "report"
   };
 }
 
-function evidenceInTables({ detail, at }: Finding, report: Report, last: Cells | undefined): Evidence | undefined {
+function evidenceInTables({ detail, at }: Finding, report: Report, last: Cells | undefined): Evidence {
   const subject = "relation" in detail ? detail.relation.subject : undefined;
   const items = (terms: readonly Term[]) => terms.map((term) => itemOf(term, { report, last, subject }));
   switch (detail.kind) {
@@ -72,7 +76,7 @@ function evidenceInTables({ detail, at }: Finding, report: Report, last: Cells |
       };
     }
     default:
-      return at.length === 0 ? undefined : { cells: at, sides: [{ of: "cells", items: items(at.map(ofThisYear)) }] };
+      return { cells: at, sides: [{ of: "cells", items: items(at.map(ofThisYear)) }] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Icon, Link } from "@fluentui/react";
+import { useCallback } from "react";
 import type { ReportCheck } from "../../../actions/check-report";
 import { foundIn, type Found } from "../../../actions/found";
 import { waiverFor } from "../../../domain/record/waivers";
@@ -52,17 +53,20 @@ function Waivable({ found, check, session, send }: WaivableProps) {
   const { of } = about(check.identity);
   const here = session.check && waiverFor(found.key, waiversAbout(check.identity, session.check));
   const there = here === undefined ? waiverFor(found.key, ownWaivers(check)) : undefined;
-  const onWaived = (reason: string) =>
-    of !== undefined && send({ type: "waiver-given", waiver: { ...found.key, of, reason } });
-  const mayWaive = session.check !== undefined && of !== undefined;
+  const onWaived = useCallback(
+    ({ key }: Found, reason: string) =>
+      send({ type: "waiver-given", waiver: { ...key, ...about(check.identity), reason } }),
+    [check, send],
+  );
   return (
     <>
       <FindingCard
+        name={`file ${found.id}`}
         found={found}
         check={check}
+        last={session.choices.last}
         waiver={here}
-        {...(mayWaive && { onWaived })}
-        session={session}
+        {...(session.check !== undefined && of !== undefined && { onWaived })}
         send={send}
       />
       {there !== undefined && <p className="pane-waiver">{words.pane.files.waiverInFile(there.reason)}</p>}

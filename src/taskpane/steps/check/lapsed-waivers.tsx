@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useWords } from "../../language";
 import { lapsedHere } from "../../lapsed-here";
 import type { PaneProps } from "../../pane";
@@ -7,7 +8,8 @@ import { LongList } from "../../parts/long-list";
 /** 说明 that were given for what is there no more, or has changed. */
 export function LapsedWaivers({ session }: Pick<PaneProps, "session">) {
   const words = useWords();
-  const lapsed = lapsedHere(session);
+  const { check, finished } = session;
+  const lapsed = useMemo(() => lapsedHere({ check, finished }), [check, finished]);
   if (lapsed.length === 0) return null;
   return (
     <Folded title={words.pane.check.lapsed(lapsed.length)}>

@@ -12,7 +12,8 @@ export function Verdict({ session, send }: PaneProps) {
   const ready = readiness(session);
   const isReady = ready.kind === "ready";
   return (
-    <div className="check-verdict">
+    // Where the keyboard is when the last finding is gone.
+    <div className="check-verdict" data-card="verdict" tabIndex={-1}>
       <p className={isReady ? "pane-verdict holds" : "pane-verdict"} role="status">
         <Icon iconName={icons[ready.kind]} aria-hidden />
         <span>{checkStep.verdict[ready.kind]}</span>

@@ -2,8 +2,11 @@ import { DefaultButton, Link, PrimaryButton, TextField } from "@fluentui/react";
 import { useState } from "react";
 import type { Waiver } from "../../../domain/record/waivers";
 import { useWords } from "../../language";
+import { useKept } from "../../parts/kept";
 
 interface WaiverFieldProps {
+  /** What is being written is kept under it. */
+  readonly name: string;
   /** The name of the finding, for who hears the page and does not see what the field stands under. */
   readonly finding: string;
   readonly waiver: Waiver | undefined;
@@ -12,25 +15,25 @@ interface WaiverFieldProps {
 }
 
 /** 说明: the reason why a finding is as it should be; shown, given, changed, taken back. */
-export function WaiverField({ finding, waiver, onGiven }: WaiverFieldProps) {
+export function WaiverField({ name, finding, waiver, onGiven }: WaiverFieldProps) {
   const words = useWords();
   const { check } = words.pane;
-  const [draft, setDraft] = useState<string>();
-  // The keyboard goes into the field when it opens, and back to the link when it closes.
-  const [wasOpen, setWasOpen] = useState(false);
-  const close = () => setDraft(undefined);
-  const open = () => {
-    setDraft(waiver?.reason ?? "");
-    setWasOpen(true);
+  const [draft, setDraft] = useKept<string>(`waiver ${name}`);
+  // The keyboard goes into the field when it is opened, and back to the link when it is closed.
+  const [isTurned, setTurned] = useState(false);
+  const turn = (next: string | undefined) => {
+    setDraft(next);
+    setTurned(true);
   };
+  const close = () => turn(undefined);
   if (draft === undefined) {
     return (
       <p className="pane-waiver">
         {waiver !== undefined && <span>{words.record.waiver(waiver.reason)} </span>}
         <Link
           aria-label={waiver === undefined ? check.waiveFor(finding) : check.changeWaiverFor(finding)}
-          autoFocus={wasOpen}
-          onClick={open}
+          autoFocus={isTurned}
+          onClick={() => turn(waiver?.reason ?? "")}
         >
           {waiver === undefined ? check.waive : check.changeWaiver}
         </Link>
@@ -47,7 +50,7 @@ export function WaiverField({ finding, waiver, onGiven }: WaiverFieldProps) {
         label={check.waiverLabel}
         multiline
         autoAdjustHeight
-        autoFocus
+        autoFocus={isTurned}
         resizable={false}
         value={draft}
         onChange={(_, value = "") => setDraft(value)}

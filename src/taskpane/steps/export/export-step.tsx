@@ -3,12 +3,12 @@ import { useState } from "react";
 import { FileButton } from "../../file-button";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
-import type { ChosenFile, ExportWish } from "../../session";
+import type { ChosenFile, ExportWish, Section } from "../../session";
 import { ChartsFolded } from "./charts-folded";
-import { ExportAction } from "./export-action";
+import { ExportAction, whyId } from "./export-action";
 import { MadeFiles } from "./made-files";
 import { chartsOf } from "./charts-of";
-import { hasText, missingTables, whyNot } from "./why-not";
+import { hasText, missingTables, whyNot, type WhyNot } from "./why-not";
 import "./export.css";
 
 /** 导出: the files that are handed in, and what they were made of. */
@@ -20,13 +20,13 @@ export function ExportStep({ session, send }: PaneProps) {
   const why = whyNot(session);
   const charts = chartsOf(session);
   const missing = check === undefined || check.tables.length === 0 ? [] : missingTables(check);
-  const action = { session, send, ...(why !== undefined && { why: words.reasons[why] }) };
+  const action = { session, send, isBarred: why !== undefined };
   const file = (what: "docx" | "html"): ExportWish => ({ what, ...(record && { record }) });
   return (
     <>
       {why !== undefined && (
-        <p className="export-why" role="status">
-          {words.reasons[why]}
+        <p className="export-why" role="status" id={whyId}>
+          {words.reasons[why]} {cureOf[why] !== undefined && <Cure section={cureOf[why]} send={send} />}
         </p>
       )}
       {missing.length > 0 && <p className="export-why">{words.missingTables(pane.list(missing))}</p>}
@@ -42,13 +42,21 @@ export function ExportStep({ session, send }: PaneProps) {
       <ExportAction
         {...action}
         wish={{ what: "charts" }}
-        {...(why === undefined && charts.length === 0 && { why: words.reasons.noCharts })}
+        {...(why === undefined && charts.length === 0 && { isBarred: true, hint: words.reasons.noCharts })}
       />
       <MadeFiles session={session} />
       <ChartsFolded charts={charts} />
       <p className="pane-hint">{words.dropHint}</p>
     </>
   );
+}
+
+/** The step in which what is lacking can be given. */
+const cureOf: Readonly<Partial<Record<WhyNot, Section>>> = { noTables: "fill", noOrgan: "ledgers", noYear: "ledgers" };
+
+function Cure({ section, send }: Pick<PaneProps, "send"> & { readonly section: Section }) {
+  const { pane } = useWords();
+  return <Link onClick={() => send({ type: "section-chosen", section })}>{pane.goOn(pane.sections[section])}</Link>;
 }
 
 interface TemplateProps {

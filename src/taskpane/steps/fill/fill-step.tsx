@@ -2,6 +2,8 @@ import { DefaultButton, Link, MessageBar, MessageBarType, PrimaryButton } from "
 import type { FillPlan } from "../../../actions/plan-fill";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
+import { GoOn } from "../../parts/go-on";
+import { stepState } from "../../step-states";
 import "./fill.css";
 import { KeptValues } from "./kept-values";
 import { LeftCells } from "./left-cells";
@@ -31,11 +33,11 @@ export function FillStep({ session, send }: PaneProps) {
   return (
     <>
       <Rows plan={plan} send={send} />
-      <Changes plan={plan} newSheets={newSheets} />
+      <Changes session={session} plan={plan} newSheets={newSheets} />
       <KeptValues plan={plan} replace={replace} send={send} />
       <ThreeTables plan={plan} replace={replace} newSheets={newSheets} send={send} />
       <LeftCells plan={plan} />
-      <WriteFooter session={session} plan={plan} send={send} />
+      <WriteFooter session={session} send={send} />
     </>
   );
 }
@@ -57,25 +59,41 @@ function Rows({ plan, send }: Pick<PaneProps, "send"> & { readonly plan: FillPla
   );
 }
 
-function Changes({ plan, newSheets }: { readonly plan: FillPlan; readonly newSheets: readonly string[] }) {
-  const { pane } = useWords();
+interface ChangesProps extends Pick<PaneProps, "session"> {
+  readonly plan: FillPlan;
+  readonly newSheets: readonly string[];
+}
+
+/** What pressing the button will do. */
+function Changes({ session, plan, newSheets }: ChangesProps) {
+  const { pane, fillStep } = useWords();
   const count = changedCells(plan);
+  const text = session.inspection?.hasOwnText === true ? fillStep.ownText : fillStep.text(waitingParagraphs(plan));
   return (
     <>
       <h2>{pane.fill.changes(count)}</h2>
       {count === 0 && <p className="pane-hint">{pane.fill.noChange}</p>}
       {newSheets.length > 0 && <p className="pane-hint">{pane.fill.newSheets(pane.list(newSheets))}</p>}
+      {count > 0 && (
+        <>
+          <p className="pane-hint">{pane.fill.writeHint(pane.list(tableSheetsOf(plan)))}</p>
+          <p className="pane-hint">{text}</p>
+        </>
+      )}
     </>
   );
 }
 
-function WriteFooter({ session, plan, send }: PaneProps & { readonly plan: FillPlan }) {
-  const { pane, fillStep } = useWords();
-  const { work, stale, restore, inspection } = session;
-  const text = inspection?.hasOwnText === true ? fillStep.ownText : fillStep.text(waitingParagraphs(plan));
+/** With nothing to write the way on comes first; writing once more does no harm. */
+function WriteFooter({ session, send }: PaneProps) {
+  const { pane } = useWords();
+  const { work, stale, restore } = session;
+  const isDone = stepState("fill", session).kind === "done";
+  const WriteButton = isDone ? DefaultButton : PrimaryButton;
   return (
     <div className="pane-footer">
-      <PrimaryButton
+      {isDone && <GoOn session={session} send={send} />}
+      <WriteButton
         text={pane.fill.write}
         disabled={work !== undefined || stale}
         onClick={() => send({ type: "write-pressed" })}
@@ -88,10 +106,6 @@ function WriteFooter({ session, plan, send }: PaneProps & { readonly plan: FillP
           onClick={() => send({ type: "undo-pressed" })}
         />
       )}
-      <span className="pane-hint">
-        {pane.fill.writeHint(pane.list(tableSheetsOf(plan)))}
-        {text}
-      </span>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from "@fluentui/react";
+import { DefaultButton, MessageBar, MessageBarType } from "@fluentui/react";
 import type { Inspection } from "../../../actions/inspect";
 import type { LedgerReading } from "../../../domain/ledger/result";
 import { tableNames } from "../../../domain/report/table-sheets";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { Folded } from "../../parts/folded";
+import { GoOn } from "../../parts/go-on";
 import { ExcludedRows } from "./excluded/excluded-rows";
 import { FirstRun } from "./first-run";
 import { IdentityFields } from "./identity-fields";
@@ -39,11 +40,7 @@ export function LedgersStep({ session, send, onSample }: PaneProps) {
       )}
       {named.length > 0 && <p className="pane-hint">{words.pane.read.tables(words.pane.list(named))}</p>}
       <div className="pane-footer">
-        <PrimaryButton
-          text={words.ledgersStep.toFill}
-          disabled={reading === undefined || reading.ledgers.length === 0}
-          onClick={() => send({ type: "section-chosen", section: "fill" })}
-        />
+        {reading !== undefined && reading.ledgers.length > 0 && <GoOn session={session} send={send} />}
         <DefaultButton text={words.pane.reread} disabled={busy} onClick={() => send({ type: "reread-pressed" })} />
       </div>
     </>

@@ -2,9 +2,11 @@ import { Link } from "@fluentui/react";
 import { useRef, useState, type ReactNode } from "react";
 import type { TextDecision } from "../../../actions/decide-text";
 import { placeSpot } from "../../../actions/spots";
+import type { Place } from "../../../domain/sheet/address";
 import type { TextSheet } from "../../../domain/text-sheet/text-sheet";
 import { useWords } from "../../language";
 import type { PaneEvent } from "../../session";
+import { FigureSources } from "./figure-sources";
 import { FindingLines } from "./finding-lines";
 import { MarkedText } from "./marked-text";
 import { ParagraphChoices } from "./paragraph-choices";
@@ -15,16 +17,18 @@ import { waitingFor } from "./waiting-for";
 interface ParagraphCardProps {
   readonly paragraph: ShownParagraph;
   readonly sheet: TextSheet;
+  /** Where the cells of the tables stand, by the names that figures have. */
+  readonly cells: ReadonlyMap<string, Place>;
   readonly busy: boolean;
   readonly send: (event: PaneEvent) => void;
 }
 
 /** One paragraph of the report: its words, how they came to be, what was found in them, what can be done about it. */
-export function ParagraphCard({ paragraph, sheet, busy, send }: ParagraphCardProps) {
+export function ParagraphCard({ paragraph, sheet, cells, busy, send }: ParagraphCardProps) {
   const { textStep: words } = useWords();
   const [editing, setEditing] = useState(false);
   const jump = useRef<HTMLButtonElement>(null);
-  const { row, kind, runs, findings } = paragraph;
+  const { row, kind, runs, figures, findings } = paragraph;
   const number = row.row + 1;
   const decide = (decision: TextDecision) => {
     send({ type: "paragraph-decided", row, decision });
@@ -79,6 +83,7 @@ export function ParagraphCard({ paragraph, sheet, busy, send }: ParagraphCardPro
         busy={busy || editing}
         onCorrected={(text) => decide({ kind: "write", text })}
       />
+      {!editing && <FigureSources row={number} text={row.text} figures={figures} cells={cells} send={send} />}
       {!editing && <ParagraphChoices row={row} busy={busy} onDecided={decide} />}
     </section>
   );

@@ -1,8 +1,11 @@
 import type { ReportCheck } from "../../../actions/check-report";
+import type { CellKey } from "../../../domain/format/cell-key";
+import { recordName } from "../../../domain/record/record";
+import type { Place } from "../../../domain/sheet/address";
 import { figuresIn } from "../../../domain/text-sheet/figure-lines";
 import { isUnsettled, type StandingRow, type TextSheet } from "../../../domain/text-sheet/text-sheet";
 import type { CheckedTextFinding } from "../../../domain/text/checked-finding";
-import { figurePlaces, type Span } from "./figure-places";
+import { figurePlaces, type FigurePlace, type Span } from "./figure-places";
 import { runsOf, type Run } from "./runs";
 
 /** A row of the sheet 正文 as the pane shows it. */
@@ -10,6 +13,8 @@ export interface ShownParagraph {
   readonly row: StandingRow;
   readonly kind: ParagraphKind;
   readonly runs: readonly Run[];
+  /** The figures that stand in it and where they are from. */
+  readonly figures: readonly FigurePlace[];
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -30,7 +35,7 @@ export function paragraphsOf({ name, rows }: TextSheet, check: ReportCheck | und
       const findings = (found.get(row.row) ?? []).map((finding) => placed(finding, row.text));
       const spans = findings.flatMap(({ place }) => place ?? []);
       const figures = figurePlaces(row.text, row.draft, figuresIn(row.figures));
-      return { row, kind: kindOf(row.id), findings, runs: runsOf(row.text, figures, spans) };
+      return { row, kind: kindOf(row.id), findings, figures, runs: runsOf(row.text, figures, spans) };
     });
 }
 
@@ -38,6 +43,12 @@ export function paragraphsOf({ name, rows }: TextSheet, check: ReportCheck | und
 export function findingsElsewhere({ name }: TextSheet, check: ReportCheck | undefined): readonly CheckedTextFinding[] {
   const inRows = new Set([...findingsByRow(name, check).values()].flat());
   return check?.textFindings.filter((finding) => !inRows.has(finding)) ?? [];
+}
+
+/** Where the cells of the tables stand in the workbook, by the names under which the text speaks of them. */
+export function cellsByName(check: ReportCheck | undefined): ReadonlyMap<string, Place> {
+  const places = check === undefined ? [] : [...check.report.places];
+  return new Map(places.map(([key, place]) => [recordName(key as CellKey), place]));
 }
 
 /** Only a person can settle it. */

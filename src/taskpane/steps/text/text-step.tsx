@@ -2,11 +2,12 @@ import { Checkbox, DefaultButton, Link, PrimaryButton } from "@fluentui/react";
 import { useMemo, useState } from "react";
 import type { TextSheet } from "../../../domain/text-sheet/text-sheet";
 import { Folded } from "../../parts/folded";
+import { GoOn } from "../../parts/go-on";
 import { LongList } from "../../parts/long-list";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { ParagraphCard } from "./paragraph-card";
-import { findingsElsewhere, isBehind, needsPerson, paragraphsOf } from "./paragraphs";
+import { cellsByName, findingsElsewhere, isBehind, needsPerson, paragraphsOf } from "./paragraphs";
 import { StatementsForm } from "./statements/statements-form";
 import "./text.css";
 
@@ -45,17 +46,19 @@ function OwnText({ session, send }: PaneProps) {
 }
 
 function NoText({ session, send }: PaneProps) {
-  const { textStep: words } = useWords();
+  const { pane, textStep: words } = useWords();
   const { inspection, check, work } = session;
   const { organ, year } = inspection?.identity ?? {};
   const isKnown = organ !== undefined && year !== undefined;
   const why = !isKnown ? words.needIdentity : check?.tables.length === 0 ? words.needTables : undefined;
+  const cure = isKnown ? "fill" : "ledgers";
   return (
     <>
       <p>{words.none}</p>
       {why !== undefined && (
         <p className="pane-hint" id="text-why">
-          {why}
+          {why}{" "}
+          <Link onClick={() => send({ type: "section-chosen", section: cure })}>{pane.goOn(pane.sections[cure])}</Link>
         </p>
       )}
       <div>
@@ -76,6 +79,7 @@ function Paragraphs({ sheet, session, send }: PaneProps & { readonly sheet: Text
   const { check, work } = session;
   const [onlyOpen, setOnlyOpen] = useState(false);
   const all = useMemo(() => paragraphsOf(sheet, check), [sheet, check]);
+  const cells = useMemo(() => cellsByName(check), [check]);
   const open = all.filter(needsPerson);
   const shown = onlyOpen ? open : all;
   return (
@@ -106,11 +110,17 @@ function Paragraphs({ sheet, session, send }: PaneProps & { readonly sheet: Text
             key={`${paragraph.row.id} ${paragraph.row.row}`}
             paragraph={paragraph}
             sheet={sheet}
+            cells={cells}
             busy={work !== undefined}
             send={send}
           />
         )}
       />
+      {open.length === 0 && (
+        <div className="pane-footer">
+          <GoOn session={session} send={send} />
+        </div>
+      )}
     </>
   );
 }

@@ -53,6 +53,6 @@ test.each<[string, readonly FigureFinding[], string]>([
   expect(findings).toHaveLength(1);
   for (const finding of findings) {
     expect(figureWords(finding).startsWith(sentence)).toBe(true);
-    expect(enWords(finding)).toMatch(/^(?:The text says “|Section 六).*Our reading: /);
+    expect(enWords(finding)).toMatch(/^(?:The text says '|Section 六).*Our reading: /);
   }
 });

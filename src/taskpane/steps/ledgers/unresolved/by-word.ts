@@ -1,5 +1,5 @@
-import { field } from "../../../../domain/ledger/classify/fields";
 import type { UnresolvedRow } from "../../../../domain/ledger/result";
+import { namesFor } from "../../../../domain/ledger/names-for";
 import type { OfficeWord } from "../../../../domain/settings/settings";
 import { wordKey } from "../../../../domain/settings/settings-entries";
 
@@ -15,23 +15,16 @@ export interface WordRows {
 
 export interface UnresolvedByWord {
   readonly words: readonly WordRows[];
-  /** Rows that only a change on the sheet can settle. */
+  /** Rows that each need a word of their own, or a change on the sheet. */
   readonly others: readonly UnresolvedRow[];
 }
-
-/** Words that are settled by saying which row or column of table three they stand for. */
-const settled: Readonly<Record<string, OfficeWord["field"]>> = {
-  [field.result]: "outcome",
-  [field.detail]: "outcome",
-  [field.applicantType]: "applicant",
-};
 
 /** Rows with the same unknown word come together, in the order in which the words first stand in the ledgers. */
 export function byWord(rows: readonly UnresolvedRow[]): UnresolvedByWord {
   const words = new Map<string, Omit<WordRows, "rows"> & { readonly rows: UnresolvedRow[] }>();
   const others: UnresolvedRow[] = [];
   for (const row of rows) {
-    const of = row.problem.code === "unknown-word" ? settled[row.field] : undefined;
+    const of = row.problem.code === "unknown-word" ? namesFor(row) : undefined;
     if (of === undefined) {
       others.push(row);
       continue;

@@ -1,5 +1,7 @@
 import { spelling } from "../../../../domain/ledger/classify/normalise";
 import { applicantNames, outcomeNames } from "../../../../domain/ledger/classify/statutory-names";
+import type { UnresolvedProblem } from "../../../../domain/ledger/result";
+import type { Table3Meaning } from "../../../../domain/ledger/names-for";
 import type { OfficeWord } from "../../../../domain/settings/settings";
 
 /** A row or column of table three that a word may stand for. */
@@ -21,10 +23,17 @@ export function namesHolding(names: readonly LegalName[], search: string): reado
   return names.filter(({ label, heading = "" }) => spelling(heading + label).includes(wanted));
 }
 
-/** The word with the meaning that was chosen for it. */
-export function wordMeaning(of: OfficeWord["field"], text: string, { means }: LegalName): OfficeWord | undefined {
+/** The names that a cell that may be read in several ways leaves open. */
+export function likelyNames(of: OfficeWord["field"], problem: UnresolvedProblem): readonly LegalName[] | undefined {
+  if (problem.code !== "ambiguous") return undefined;
+  const candidates: readonly string[] = problem.candidates;
+  const likely = legalNames(of).filter(({ means }) => candidates.includes(means));
+  return likely.length === 0 ? undefined : likely;
+}
+
+export function meaningOf(of: OfficeWord["field"], { means }: LegalName): Table3Meaning | undefined {
   const outcome = outcomeNames.find((name) => name.means === means);
   const applicant = applicantNames.find((name) => name.means === means);
-  if (of === "outcome") return outcome && { field: "outcome", text, means: outcome.means };
-  return applicant && { field: "applicant", text, means: applicant.means };
+  if (of === "outcome") return outcome && { field: "outcome", means: outcome.means };
+  return applicant && { field: "applicant", means: applicant.means };
 }

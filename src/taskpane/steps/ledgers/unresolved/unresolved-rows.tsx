@@ -1,11 +1,13 @@
 import { useRef } from "react";
 import { placeSpot } from "../../../../actions/spots";
 import type { UnresolvedRow } from "../../../../domain/ledger/result";
+import { namesFor } from "../../../../domain/ledger/names-for";
 import { useWords } from "../../../language";
 import { Folded } from "../../../parts/folded";
 import { LongList } from "../../../parts/long-list";
 import type { PaneEvent } from "../../../session";
 import { byWord, type WordRows } from "./by-word";
+import { SettleRow } from "./settle-row";
 import { SettleWord } from "./settle-word";
 
 interface UnresolvedRowsProps {
@@ -35,7 +37,13 @@ export function UnresolvedRows({ rows, busy, send }: UnresolvedRowsProps) {
             items={words}
             draw={(word) => (
               // The button that was pressed is gone once the word is settled.
-              <WordCard key={word.key} word={word} busy={busy} send={send} onSettled={() => heading.current?.focus()} />
+              <WordCard
+                key={word.key}
+                word={word}
+                busy={busy}
+                send={send}
+                onSettled={() => heading.current?.focus({ preventScroll: true })}
+              />
             )}
           />
         </>
@@ -44,7 +52,17 @@ export function UnresolvedRows({ rows, busy, send }: UnresolvedRowsProps) {
         <>
           <h3>{unresolved.others(others.length)}</h3>
           <p className="pane-hint">{unresolved.othersHint}</p>
-          <LongList items={others} draw={(row) => <RowJump row={row} send={send} />} />
+          <LongList
+            items={others}
+            draw={(row) => (
+              <RowCard
+                row={row}
+                busy={busy}
+                send={send}
+                onSettled={() => heading.current?.focus({ preventScroll: true })}
+              />
+            )}
+          />
         </>
       )}
     </section>
@@ -76,6 +94,31 @@ function WordCard({ word, busy, send, onSettled }: WordCardProps) {
       <Folded title={unresolved.where(word.rows.length)}>
         <LongList items={word.rows} draw={(row) => <RowJump row={row} send={send} />} />
       </Folded>
+    </div>
+  );
+}
+
+interface RowCardProps extends Pick<UnresolvedRowsProps, "busy" | "send"> {
+  readonly row: UnresolvedRow;
+  readonly onSettled: () => void;
+}
+
+/** A row by itself: the way to it, and where a name would settle it the names to choose from. */
+function RowCard({ row, busy, send, onSettled }: RowCardProps) {
+  const of = namesFor(row);
+  if (of === undefined) return <RowJump row={row} send={send} />;
+  return (
+    <div className="pane-card ledgers-row">
+      <RowJump row={row} send={send} />
+      <SettleRow
+        row={row}
+        of={of}
+        busy={busy}
+        onSettle={(meaning) => {
+          onSettled();
+          send({ type: "row-settled", row, meaning });
+        }}
+      />
     </div>
   );
 }
