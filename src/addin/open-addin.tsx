@@ -13,7 +13,7 @@ import { officeIsDark } from "../workbook/office/office-appearance";
 import { officeWorkbook } from "../workbook/office/office-workbook";
 import { CannotOpen } from "./cannot-open";
 import { ExcelPane } from "./excel-pane";
-import { languageOf, type AddinLanguage } from "./language";
+import { openingLanguage, withPane, type OpeningLanguage } from "./language";
 import { Opening } from "./opening";
 
 /** Milliseconds in which Microsoft's client must have come and Excel answered. */
@@ -21,11 +21,12 @@ const patience = 8000;
 
 /** Draws at once, then waits for Excel: ends in the pane, or in a notice why there is none. */
 export async function openAddin(root: Root): Promise<void> {
-  const asked = languageOf(new URLSearchParams(location.search).get("lang"));
+  const asked = openingLanguage(new URLSearchParams(location.search).get("lang"));
   draw(root, asked, <Opening words={asked.addin} />);
   const office = await loadOffice(officeAddress(), patience);
-  const words = "language" in office ? languageOf(office.language) : asked;
+  const opening = "language" in office ? openingLanguage(office.language) : asked;
   if (office.kind === "excel") {
+    const words = await withPane(opening);
     const store = startPane(officeWorkbook(), words, {
       breathe,
       reports: reportReader(),
@@ -40,10 +41,10 @@ export async function openAddin(root: Root): Promise<void> {
   }
   const page = new URL("index.html", location.href).href;
   const retry = () => location.reload();
-  draw(root, words, <CannotOpen failure={office} words={words.addin} page={page} onRetry={retry} />);
+  draw(root, opening, <CannotOpen failure={office} words={opening.addin} page={page} onRetry={retry} />);
 }
 
-function draw(root: Root, words: AddinLanguage, content: ReactNode, appearance = systemAppearance()): void {
+function draw(root: Root, words: OpeningLanguage, content: ReactNode, appearance = systemAppearance()): void {
   document.documentElement.lang = words.code;
   document.title = words.addin.title;
   root.render(

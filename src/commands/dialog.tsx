@@ -48,19 +48,21 @@ function ReportDialog({ report, words, onAnswer }: ReportDialogProps) {
 
 registerOwnIcons();
 const appearance = systemAppearance();
-const told = reportIn(location.hash);
-const words = languageOf(told.language);
-const office = loadOffice(officeAddress(), patience);
-const report = told.report ?? {
-  title: words.commands.productName,
-  tone: "warning",
-  lines: [words.commands.noReport],
-};
-document.documentElement.lang = words.code;
-document.title = words.commands.productName;
+void show();
 
-const root = document.getElementById("root");
-if (root !== null) {
+async function show(): Promise<void> {
+  const office = loadOffice(officeAddress(), patience);
+  const told = reportIn(location.hash);
+  const words = await languageOf(told.language);
+  const report = told.report ?? {
+    title: words.commands.productName,
+    tone: "warning",
+    lines: [words.commands.noReport],
+  };
+  document.documentElement.lang = words.code;
+  document.title = words.commands.productName;
+  const root = document.getElementById("root");
+  if (root === null) return;
   const answer = async (given: Answer) => {
     if ((await office).kind === "excel") answerFromDialog(given);
     else window.close();

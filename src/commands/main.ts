@@ -18,7 +18,7 @@ void start();
 async function start(): Promise<void> {
   const office = await loadOffice(officeAddress(), patience);
   if (office.kind !== "excel") return;
-  const words = languageOf(office.language);
+  const words = await languageOf(office.language);
   const tell = async (report: CommandReport): Promise<Answer> => {
     const address = new URL(reportAddress(report, words.code), location.href).href;
     return (await askInDialog(address, dialogSize)) === "undo" ? "undo" : "seen";

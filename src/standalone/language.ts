@@ -2,7 +2,7 @@ import { pageWords as pageEn } from "../locales/en-US/page";
 import { languageCode, type LanguageCode } from "../locales/language-code";
 import { pageWords as pageZh, type PageWords } from "../locales/zh-CN/page";
 import type { PaneLanguage } from "../taskpane/language";
-import { paneLanguages } from "../taskpane/pane-languages";
+import { paneLanguage } from "../taskpane/pane-languages";
 
 /** Every sentence of the page and its pane. */
 export interface PageLanguage extends PaneLanguage {
@@ -13,7 +13,7 @@ export interface PageLanguage extends PaneLanguage {
 const pageWords: Readonly<Record<LanguageCode, PageWords>> = { "zh-CN": pageZh, "en-US": pageEn };
 
 /** Chinese, unless English is asked for: "en", "en-US". */
-export function languageOf(asked: string | null): PageLanguage {
+export async function languageOf(asked: string | null): Promise<PageLanguage> {
   const code = languageCode(asked);
-  return { ...paneLanguages[code], code, page: pageWords[code] };
+  return { ...(await paneLanguage(code)), code, page: pageWords[code] };
 }

@@ -1,5 +1,5 @@
 import { undo } from "../../src/actions/undo";
-import { languageOf } from "../../src/commands/language";
+import { languageOf, type CommandLanguage } from "../../src/commands/language";
 import type { Answer, CommandReport } from "../../src/commands/report";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { areaA1 } from "../../src/domain/sheet/address";
@@ -11,12 +11,13 @@ import { WorkbookError } from "../../src/workbook/workbook";
 import { sampleData } from "../fixtures/sample-data";
 import { sheetOf, workbookOf } from "../fixtures/sheets";
 
-const words = languageOf("zh-CN");
+let words: CommandLanguage;
 const table3 = "表三 依申请公开";
 
 let ledgers: WorkbookData;
 let messy: WorkbookData;
 beforeAll(async () => {
+  words = await languageOf("zh-CN");
   ledgers = await sampleData("北苑街道2023年台账");
   messy = await sampleData("杂乱台账示例");
 });

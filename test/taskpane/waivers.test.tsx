@@ -7,7 +7,7 @@ import type { Waiver } from "../../src/domain/record/waivers";
 import { reportFromDocument } from "../../src/domain/report/from-document";
 import { registerOwnIcons } from "../../src/taskpane/icons";
 import { LanguageContext } from "../../src/taskpane/language";
-import { paneLanguages } from "../../src/taskpane/pane-languages";
+import { chinesePane } from "../../src/taskpane/pane-languages";
 import { CheckStep } from "../../src/taskpane/steps/check/check-step";
 import { emptySession, type PaneEvent, type Session } from "../../src/taskpane/session";
 import { beiyuanDocument, type Changes } from "../fixtures/beiyuan-document";
@@ -26,7 +26,7 @@ const workbook = (...waivers: readonly Waiver[]): ReportCheck => ({
 function draw(session: Partial<Session>) {
   const sent: PaneEvent[] = [];
   const { container } = render(
-    <LanguageContext.Provider value={paneLanguages["zh-CN"]}>
+    <LanguageContext.Provider value={chinesePane}>
       <CheckStep session={{ ...emptySession, section: "check", ...session }} send={(event) => sent.push(event)} />
     </LanguageContext.Provider>,
   );

@@ -10,7 +10,7 @@ import type { WorkbookData } from "../../../src/domain/sheet/sheet-data";
 import { zhCN } from "../../../src/locales/zh-CN";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
-import { paneLanguages } from "../../../src/taskpane/pane-languages";
+import { chinesePane } from "../../../src/taskpane/pane-languages";
 import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
 import { KeptContext } from "../../../src/taskpane/parts/kept";
 import { CheckStep } from "../../../src/taskpane/steps/check/check-step";
@@ -74,7 +74,7 @@ function draw(session: Session) {
   const sent: PaneEvent[] = [];
   const kept = new Map<string, unknown>();
   const step = (shown: Session) => (
-    <LanguageContext.Provider value={paneLanguages["zh-CN"]}>
+    <LanguageContext.Provider value={chinesePane}>
       <KeptContext.Provider value={kept}>
         {shown.section === "check" && <CheckStep session={shown} send={(event) => sent.push(event)} />}
       </KeptContext.Provider>

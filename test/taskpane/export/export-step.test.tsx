@@ -7,7 +7,7 @@ import { contentMark } from "../../../src/domain/record/exports";
 import { reportFromDocument } from "../../../src/domain/report/from-document";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
-import { paneLanguages } from "../../../src/taskpane/pane-languages";
+import { chinesePane } from "../../../src/taskpane/pane-languages";
 import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
 import { ExportStep } from "../../../src/taskpane/steps/export/export-step";
 import { beiyuanDocument } from "../../fixtures/beiyuan-document";
@@ -19,7 +19,7 @@ const inspectionWith = (...exports: Inspection["exports"]) => ({ exports }) as u
 const ready: Session = { ...emptySession, section: "export", check, inspection: inspectionWith() };
 
 const element = (session: Session, send: (event: PaneEvent) => void) => (
-  <LanguageContext.Provider value={paneLanguages["zh-CN"]}>
+  <LanguageContext.Provider value={chinesePane}>
     <ExportStep session={session} send={send} />
   </LanguageContext.Provider>
 );

@@ -7,7 +7,7 @@ import type { Scalar, SheetData, WorkbookData } from "../../../src/domain/sheet/
 import { zhCN } from "../../../src/locales/zh-CN";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
-import { paneLanguages } from "../../../src/taskpane/pane-languages";
+import { chinesePane } from "../../../src/taskpane/pane-languages";
 import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
 import { FillStep } from "../../../src/taskpane/steps/fill/fill-step";
 import { memoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
@@ -58,7 +58,7 @@ function draw(data: WorkbookData, more: Partial<Session> = {}, replace: Readonly
   const outcome = planFill(data, { ...options, replace });
   const session: Session = { ...emptySession, section: "fill", outcome, choices: { replace }, ...more };
   const { container } = render(
-    <LanguageContext.Provider value={paneLanguages["zh-CN"]}>
+    <LanguageContext.Provider value={chinesePane}>
       <FillStep session={session} send={(event) => sent.push(event)} />
     </LanguageContext.Provider>,
   );

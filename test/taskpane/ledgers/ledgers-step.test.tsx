@@ -5,7 +5,7 @@ import { inspect } from "../../../src/actions/inspect";
 import type { Scalar, SheetData } from "../../../src/domain/sheet/sheet-data";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
-import { paneLanguages } from "../../../src/taskpane/pane-languages";
+import { chinesePane } from "../../../src/taskpane/pane-languages";
 import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
 import { LedgersStep } from "../../../src/taskpane/steps/ledgers/ledgers-step";
 import { sheetOf, workbookOf } from "../../fixtures/sheets";
@@ -29,7 +29,7 @@ function draw(sheets: readonly SheetData[], more: Partial<Session> = {}, onSampl
   const options = { organ: "某某街道办事处", year: 2023 };
   const session = { ...emptySession, inspection: inspect(workbookOf(...sheets), options), ...more };
   const { container } = render(
-    <LanguageContext.Provider value={paneLanguages["zh-CN"]}>
+    <LanguageContext.Provider value={chinesePane}>
       <LedgersStep session={session} send={(event) => sent.push(event)} {...(onSample !== undefined && { onSample })} />
     </LanguageContext.Provider>,
   );

@@ -8,7 +8,7 @@ import { noStatements } from "../../../src/domain/narrative/statements";
 import { recordName } from "../../../src/domain/record/record";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
-import { paneLanguages } from "../../../src/taskpane/pane-languages";
+import { chinesePane } from "../../../src/taskpane/pane-languages";
 import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
 import { TextStep } from "../../../src/taskpane/steps/text/text-step";
 import { sheetOf, workbookOf } from "../../fixtures/sheets";
@@ -29,7 +29,7 @@ function session(...rows: readonly (readonly string[])[]): Session {
 }
 
 const element = (session: Session, send: (event: PaneEvent) => void) => (
-  <LanguageContext.Provider value={paneLanguages["zh-CN"]}>
+  <LanguageContext.Provider value={chinesePane}>
     <TextStep session={session} send={send} />
   </LanguageContext.Provider>
 );

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import "./check.css";
@@ -15,7 +16,12 @@ export function CheckStep({ session, send }: PaneProps) {
   return (
     <>
       <FinishedReport session={session} send={send} />
-      {check !== undefined && check.tables.length === 0 && <p>{pane.check.notFound}</p>}
+      {check !== undefined && check.tables.length === 0 && (
+        <p>
+          {pane.check.notFound}{" "}
+          <Link onClick={() => send({ type: "section-chosen", section: "fill" })}>{pane.goOn(pane.sections.fill)}</Link>
+        </p>
+      )}
       {check !== undefined && check.tables.length > 0 && (
         <>
           <Verdict session={session} send={send} />

@@ -3,6 +3,7 @@ import type { ReportCheck } from "../../../actions/check-report";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
 import { Folded } from "../../parts/folded";
+import { GoOn } from "../../parts/go-on";
 import { readiness, type Obstacle, type WaivedFinding } from "../../publishable";
 import { wordsOf } from "./finding-words";
 
@@ -21,6 +22,11 @@ export function Verdict({ session, send }: PaneProps) {
       {ready.kind === "unknown" && <p className="pane-hint">{checkStep.unknownHint(session.checkedAt)}</p>}
       {ready.kind === "not-yet" && <Obstacles obstacles={ready.obstacles} send={send} />}
       {isReady && <p className="pane-hint">{checkStep.checked(ready)}</p>}
+      {isReady && (
+        <div className="pane-settle">
+          <GoOn session={session} send={send} />
+        </div>
+      )}
       {isReady && session.check !== undefined && (
         <Waived waived={ready.waived} check={session.check} session={session} />
       )}
