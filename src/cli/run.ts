@@ -70,7 +70,8 @@ async function fill(call: FillArguments, world: Surroundings): Promise<ExitCode>
     ...(call.organ === undefined ? {} : { organ: call.organ }),
     ...lastYear,
   });
-  if (outcome.kind === "impossible") throw new Refusal(outcome.problems.map(sentence).join("\n"));
+  if (outcome.kind === "impossible")
+    throw new Refusal(outcome.problems.map((problem) => sentence(problem) + cli.givenBy(problem.code)).join("\n"));
   const { plan } = outcome;
   const filled = await orRefuse(call.input, world, async () => {
     await workbook.apply(plan.edits);

@@ -122,6 +122,17 @@ export async function settleWord(page: Page, word: string, means: RegExp): Promi
   await settled(page);
 }
 
+/** Chooses under 台账 what one row is, by the law's name for it; it is written into the ledger. */
+export async function settleRow(page: Page, place: string, means: RegExp): Promise<void> {
+  await section(page, "台账");
+  await page.getByRole("button", { name: `为 ${place} 选定` }).click();
+  const choice = page.getByRole("group", { name: place });
+  await choice.getByRole("radio", { name: means }).check();
+  await choice.getByRole("button", { name: "写进台账" }).click();
+  await page.getByText(`已写进台账 ${place}`).waitFor();
+  await settled(page);
+}
+
 /** Waits until the grid has gone to a cell, by its name box. */
 export async function atCell(page: Page, address: string): Promise<void> {
   await page.locator(".fortune-name-box", { hasText: new RegExp(`^${address}$`) }).waitFor();

@@ -3,7 +3,7 @@ import type {} from "../office-host/browser-entry";
 import { emptyWorkbook, emptyWorkbookFile } from "./empty-workbook";
 import { excelStage, sampleLedgers, sheetNames, type ExcelStage, type ExcelStory } from "./excel-story";
 import { messyCorrections } from "./messy-corrections";
-import { finding, reconciled, section, settled, settleWord, stage, tab, written } from "./story";
+import { finding, reconciled, section, settled, settleRow, settleWord, stage, tab, written } from "./story";
 
 const table3 = "表三 依申请公开";
 
@@ -128,10 +128,13 @@ async function choose(page: Page, from: string, name: string): Promise<void> {
   await settled(page);
 }
 
-test("杂乱的台账：认一个词的含义，照原件改正其余各格，待定归零，填报后全部相符", async () => {
+test("杂乱的台账：认一个词的含义，一行从法定名称里选定，照原件改正其余各格，待定归零，填报后全部相符", async () => {
   const { page } = await openSample("messy");
   await settleWord(page, "转信访办", /1\.信访举报投诉类申请/);
-  for (const correction of messyCorrections) await types(page, ...correction);
+  await settleRow(page, "三季度 J14", /1\.属于国家秘密/u);
+  expect(await valueAt(page, "三季度", 13, 9)).toBe("第十四条（属于国家秘密）");
+  const byHand = messyCorrections.filter(([sheet, address]) => sheet !== "三季度" || address !== "J14");
+  for (const correction of byHand) await types(page, ...correction);
   await page.locator('.pane:not([data-work="none"])').waitFor();
   await settled(page);
   await section(page, "填报");

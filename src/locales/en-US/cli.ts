@@ -1,4 +1,12 @@
+import type { FillProblem } from "../../domain/fill/fill-problem";
 import type { cliWords as zh } from "../zh-CN/cli";
+
+const given: Readonly<Partial<Record<FillProblem["code"], string>>> = {
+  "year-unknown": " On the command line: --year 2023.",
+  "year-conflict": " On the command line: --year 2023.",
+  "organ-unknown": " On the command line: --organ NAME.",
+  "organ-conflict": " On the command line: --organ NAME.",
+};
 
 export const cliWords: typeof zh = {
   usage: `Usage:
@@ -11,6 +19,7 @@ check  checks a finished report, its tables and its text; writes nothing. Last y
 --json puts one JSON document on standard output.
 
 Exit codes: 0 nothing blocking; 1 errors, or rows that need a person; 2 cannot be read or something is missing, nothing written.`,
+  givenBy: (code) => given[code] ?? "",
   unknownCommand: (name) => `There is no command '${name}'. Use fill or check.`,
   unknownOption: (name) => `Option ${name} is not known.`,
   missingValue: (option) => `Option ${option} lacks its value.`,

@@ -14,12 +14,12 @@ export const problemWords: typeof zh = (problem) => {
     case "year-without-data":
       return `The ledgers hold nothing for ${problem.year}, only for ${problem.years.join(", ")}. Check the year, or use that year's ledgers.`;
     case "year-unknown":
-      return `The year of the report is not known: neither titles nor '${settingsSheetName}' state it. Give it (--year 2023), or write it into a ledger's title.`;
+      return `The year of the report is not known: neither titles nor '${settingsSheetName}' state it. Give it, or write it into a ledger's title.`;
     case "year-conflict":
-      return `The workbook states more than one year: ${list(problem.stated)}. Give the one to report on (--year 2023), or fill in '${settingsSheetName}'.`;
+      return `The workbook states more than one year: ${list(problem.stated)}. Give the one to report on, or fill in '${settingsSheetName}'.`;
     case "organ-unknown":
-      return `The organ is not known: neither titles nor '${settingsSheetName}' state it. Give its full name (--organ NAME), or write it into a ledger's title.`;
+      return `The organ is not known: neither titles nor '${settingsSheetName}' state it. Give its full name, or write it into a ledger's title.`;
     case "organ-conflict":
-      return `The workbook names more than one organ: ${list(problem.stated)}. Give the full name (--organ NAME), or take the other organ's ledgers out.`;
+      return `The workbook names more than one organ: ${list(problem.stated)}. Give the full name, or take the other organ's ledgers out.`;
   }
 };

@@ -1,3 +1,13 @@
+import type { FillProblem } from "../../domain/fill/fill-problem";
+
+/** By which option something can be given that the workbook does not say. */
+const given: Readonly<Partial<Record<FillProblem["code"], string>>> = {
+  "year-unknown": "命令行用 --year 指定，如 --year 2023。",
+  "year-conflict": "命令行用 --year 指定，如 --year 2023。",
+  "organ-unknown": "命令行用 --organ 指定。",
+  "organ-conflict": "命令行用 --organ 指定。",
+};
+
 /** What the command line says. */
 export const cliWords = {
   usage: `用法：
@@ -9,6 +19,7 @@ check  核对编好的报告，表和文字都看；不写任何文件。上年�
 --json 在标准输出给出一份 JSON，供其他程序使用。
 
 退出码：0 没有必须处理的问题；1 有错误，或有待人工确定的行；2 无法读取或缺少必要的信息，什么也没写。`,
+  givenBy: (code: FillProblem["code"]) => given[code] ?? "",
   unknownCommand: (name: string) => `没有“${name}”这个命令。可用的命令是 fill 和 check。`,
   unknownOption: (name: string) => `不认识选项 ${name}。`,
   missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,

@@ -9,13 +9,13 @@ const kinds = "依申请公开、信息发布、规范性文件、行政许可�
 
 const identity: { [Code in IdentityProblem["code"]]: (problem: Extract<IdentityProblem, { code: Code }>) => string } = {
   "year-unknown": () =>
-    `不知道是哪一年的报告：工作簿的标题和“${settingsSheetName}”表里都没有写年度。请指定年度（命令行用 --year 2023），或在台账标题里写上年度。`,
+    `不知道是哪一年的报告：工作簿的标题和“${settingsSheetName}”表里都没有写年度。请指定年度，或在台账标题里写上年度。`,
   "year-conflict": ({ stated }) =>
-    `工作簿里写着不止一个年度：${list(stated, "年")}。请指定要报告的年度（命令行用 --year 2023），或在“${settingsSheetName}”表里填写。`,
+    `工作簿里写着不止一个年度：${list(stated, "年")}。请指定要报告的年度，或在“${settingsSheetName}”表里填写。`,
   "organ-unknown": () =>
-    `不知道是哪个机关的报告：工作簿的标题和“${settingsSheetName}”表里都没有写机关名称。请指定机关全称（命令行用 --organ 名称），或在台账标题里写上。`,
+    `不知道是哪个机关的报告：工作簿的标题和“${settingsSheetName}”表里都没有写机关名称。请指定机关全称，或在台账标题里写上。`,
   "organ-conflict": ({ stated }) =>
-    `工作簿里写着不止一个机关：${list(stated)}。一个工作簿只编一个机关的报告：请指定机关全称（命令行用 --organ 名称），或把其他机关的台账移出去。`,
+    `工作簿里写着不止一个机关：${list(stated)}。一个工作簿只编一个机关的报告：请指定机关全称，或把其他机关的台账移出去。`,
 };
 
 /** Why nothing could be filled, and what to do. */

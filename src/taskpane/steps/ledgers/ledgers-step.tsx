@@ -21,13 +21,15 @@ export function LedgersStep({ session, send, onSample }: PaneProps) {
   if (inspection === undefined) return null;
   const { identity, reading, tables } = inspection;
   const busy = session.work !== undefined;
+  // On an empty workbook there is nothing yet that could have a year.
+  const problems = isFirstRun(inspection) ? [] : identity.problems;
   const named = [...new Set(tables.map(({ id }) => tableNames[id]))];
   return (
     <>
       {isFirstRun(inspection) && <FirstRun busy={busy} {...(onSample !== undefined && { onSample })} />}
       <IdentityFields session={session} send={send} />
       {inspection.mergesUnknown && <p className="pane-hint">{words.pane.read.mergesUnknown}</p>}
-      {identity.problems.map((problem) => (
+      {problems.map((problem) => (
         <MessageBar key={problem.code} messageBarType={MessageBarType.warning} isMultiline>
           {words.problem(problem)}
         </MessageBar>
