@@ -6,6 +6,7 @@ const { addressedManifest } = require("./.config/webpack/address.cjs");
 const { addinPolicy, pagePolicy } = require("./.config/webpack/content-policy.cjs");
 const { CopiedFiles, filesOf } = require("./.config/webpack/copied-files.cjs");
 const { clientFiles, officeClients } = require("./.config/webpack/office-client.cjs");
+const { gridAmendments } = require("./.config/webpack/grid-amendments.cjs");
 const { PrintFirstLoad } = require("./.config/webpack/print-first-load.cjs");
 const { settingsOrExit } = require("./.config/webpack/settings.cjs");
 
@@ -77,6 +78,7 @@ const pages = (production, settings) => ({
   module: {
     rules: [
       typescript,
+      ...gridAmendments,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       {
         test: /noto-sans-sc[\\/]index\.css$/,

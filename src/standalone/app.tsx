@@ -8,6 +8,7 @@ import { Themed } from "../taskpane/themed";
 import { Header } from "./header";
 import type { PageLanguage } from "./language";
 import type { PageStore } from "./page-store";
+import { useRegionKeys } from "./region-keys";
 import { Workspace } from "./workspace";
 
 export interface AppProps {
@@ -19,16 +20,18 @@ export interface AppProps {
 /** The page: a header, the open workbook, and what went wrong or well with its file. */
 export function App({ store, words, appearance }: AppProps) {
   const { page } = words;
-  const { open, openings, busy, message } = useSyncExternalStore(store.subscribe, () => store.value);
+  const { open, openings, savedEdits, busy, message } = useSyncExternalStore(store.subscribe, () => store.value);
   const [shows, setShows] = useState<"pane" | "grid">("pane");
   const showGrid = useCallback(() => setShows("grid"), []);
+  useRegionKeys(useCallback((region) => region !== "header" && setShows(region), []));
   const openFiles = useCallback((files: readonly File[]) => void store.openFiles(files), [store]);
   return (
     <LanguageContext.Provider value={words}>
       <Themed source={appearance} className="page" data-shows={shows}>
         <Header
           words={page}
-          name={open?.name}
+          open={open}
+          savedEdits={savedEdits}
           busy={busy !== undefined}
           shows={shows}
           onOpen={openFiles}
@@ -56,9 +59,9 @@ export function App({ store, words, appearance }: AppProps) {
           )}
         </div>
         {open === undefined ? (
-          <main className="grid">
+          <section className="grid" data-region="grid" aria-label={page.gridLabel}>
             <p className="empty">{busy === undefined ? page.nothingOpen : ""}</p>
-          </main>
+          </section>
         ) : (
           <Workspace
             key={openings}

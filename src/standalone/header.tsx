@@ -1,11 +1,14 @@
 import { CommandBarButton } from "@fluentui/react";
 import { useRef } from "react";
 import type { PageWords } from "../locales/zh-CN/page";
+import { FileState } from "./file-state";
+import type { OpenWorkbook } from "./open-workbook";
 import { samples, type SampleName } from "./samples";
 
 interface HeaderProps {
   readonly words: PageWords;
-  readonly name: string | undefined;
+  readonly open: OpenWorkbook | undefined;
+  readonly savedEdits: number;
   readonly busy: boolean;
   readonly shows: "pane" | "grid";
   readonly onOpen: (files: readonly File[]) => void;
@@ -16,11 +19,11 @@ interface HeaderProps {
 
 const button = { root: { height: 36, flex: "none" } } as const;
 
-export function Header({ words, name, busy, shows, onOpen, onSave, onSample, onShow }: HeaderProps) {
+export function Header({ words, open, savedEdits, busy, shows, onOpen, onSave, onSample, onShow }: HeaderProps) {
   const input = useRef<HTMLInputElement>(null);
   const other = shows === "pane" ? "grid" : "pane";
   return (
-    <header>
+    <header data-region="header" aria-keyshortcuts="F6">
       <h1>{words.title}</h1>
       <input
         ref={input}
@@ -46,7 +49,7 @@ export function Header({ words, name, busy, shows, onOpen, onSave, onSample, onS
         iconProps={{ iconName: "Save" }}
         text={words.save}
         title={words.saveHint}
-        disabled={busy || name === undefined}
+        disabled={busy || open === undefined}
         styles={button}
         onClick={onSave}
       />
@@ -62,7 +65,8 @@ export function Header({ words, name, busy, shows, onOpen, onSave, onSample, onS
           })),
         }}
       />
-      {name !== undefined && <span className="file-name">{name}</span>}
+      <span className="key-hint">{words.regionKeys}</span>
+      {open !== undefined && <FileState open={open} savedEdits={savedEdits} words={words} />}
       <div className="toggle">
         <CommandBarButton
           iconProps={{ iconName: other === "grid" ? "Grid" : "Pane" }}

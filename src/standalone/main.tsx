@@ -21,7 +21,7 @@ async function open(): Promise<void> {
   const store = startPage(fileClient(), words, (question) => confirm(question));
   if (root !== null) createRoot(root).render(<App store={store} words={words} appearance={systemAppearance()} />);
   warnBeforeLeaving(store, window);
-void store.openSample("plain");
+  void store.openSample("plain");
 }
 
 // After the first drawing: the faces' ranges alone are larger than the rest of the page's styles.

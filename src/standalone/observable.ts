@@ -25,6 +25,6 @@ export function observable<T>(initial: T): Observable<T> {
   };
 }
 
-export function useObserved<T>(observed: Observable<T>): T {
+export function useObserved<T>(observed: Pick<Observable<T>, "value" | "subscribe">): T {
   return useSyncExternalStore(observed.subscribe, () => observed.value);
 }

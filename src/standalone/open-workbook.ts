@@ -10,9 +10,8 @@ import { memoryWorkbook, type MemoryWorkbook } from "../workbook/memory/memory-w
 import { WorkbookError, type Spot, type Workbook } from "../workbook/workbook";
 import type { OpenedFile } from "./files/file-client";
 import type { FileProblem } from "./files/protocol";
-import type { Sheet } from "@fortune-sheet/core";
 import type { Appearances } from "./grid/appearance";
-import { sheetDrawer } from "./grid/grid-sheets";
+import { sheetDrawer, type SheetDrawer } from "./grid/grid-sheets";
 import { layoutAppearance } from "./grid/layout-appearance";
 import type { PageLanguage } from "./language";
 import { observable, type Observable } from "./observable";
@@ -39,10 +38,12 @@ export interface OpenWorkbook {
   readonly memory: MemoryWorkbook;
   readonly pane: PaneStore;
   readonly view: Observable<GridView>;
+  /** How many edits were made so far, ours and the person's. */
+  readonly edits: Pick<Observable<number>, "value" | "subscribe">;
   /** The values as they are now. */
   readonly current: () => WorkbookData;
   /** The sheets as they are now, for the grid. */
-  readonly draw: () => Sheet[];
+  readonly draw: () => ReturnType<SheetDrawer["draw"]>;
   readonly typed: (edits: readonly CellEdit[]) => void;
   readonly selected: (spot: Spot) => void;
   readonly refusalSeen: () => void;
@@ -62,6 +63,7 @@ export function openWorkbook(
     goTo: undefined,
     refused: undefined,
   });
+  const made = observable(0);
   let front: string | undefined;
   const drawer = sheetDrawer();
 
@@ -86,6 +88,7 @@ export function openWorkbook(
     onChange: memory.onChange,
     apply: async (edits) => {
       await memory.apply(edits);
+      made.set(memory.log.length);
       await drawAnew();
     },
     select: async (sheet, area) => {
@@ -109,11 +112,13 @@ export function openWorkbook(
     memory,
     pane,
     view,
+    edits: made,
     current: () => memory.data,
     draw: () => drawer.draw(memory.data, view.value.appearances, view.value.front),
     typed(edits) {
       try {
         memory.typed(edits);
+        made.set(memory.log.length);
         if (view.value.refused !== undefined) view.set({ ...view.value, refused: undefined });
       } catch (error) {
         void drawAnew(error instanceof WorkbookError ? error.problem : { code: "unexpected" });

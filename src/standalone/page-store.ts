@@ -47,9 +47,9 @@ export function startPage(
   const change = (part: Partial<PageState>) => state.set({ ...state.value, ...part });
 
   const take = async (name: string, read: () => Promise<ArrayBuffer>) => {
-    const { open: former, savedEdits, busy } = state.value;
+    const { open: former, busy } = state.value;
     if (busy !== undefined) return;
-    if (former && former.memory.log.length > savedEdits && !mayReplace(page.replaceUnsaved(former.name))) return;
+    if (former && hasUnsaved(state.value) && !mayReplace(page.replaceUnsaved(former.name))) return;
     const what = page.opening(name);
     const { signal } = (waiting = new AbortController());
     change({ busy: { what }, message: undefined });
@@ -105,6 +105,11 @@ export function startPage(
     },
     messageSeen: () => change({ message: undefined }),
   };
+}
+
+/** Whether the open workbook was changed since it was opened or last saved. */
+export function hasUnsaved({ open, savedEdits }: PageState): boolean {
+  return open !== undefined && open.edits.value > savedEdits;
 }
 
 /** A Word file or web page is a report for the pane; a workbook is one to work on. */

@@ -40,7 +40,7 @@ export function Workspace({ open, words, onJump, onSample }: WorkspaceProps) {
   const loading = <Spinner className="empty" label={page.gridLoading} />;
   return (
     <>
-      <main className="grid" aria-label={page.gridLabel}>
+      <section className="grid" data-region="grid" aria-label={page.gridLabel} aria-keyshortcuts="F6">
         {refused !== undefined && (
           <MessageBar
             messageBarType={MessageBarType.error}
@@ -68,6 +68,7 @@ export function Workspace({ open, words, onJump, onSample }: WorkspaceProps) {
                 appearances={appearances}
                 highlights={highlights}
                 front={front}
+                findLabel={page.find}
                 goTo={goTo}
                 onTyped={open.typed}
                 onSelected={open.selected}
@@ -75,8 +76,8 @@ export function Workspace({ open, words, onJump, onSample }: WorkspaceProps) {
             )}
           </Suspense>
         </div>
-      </main>
-      <aside className="pane-area" aria-label={page.paneLabel}>
+      </section>
+      <aside className="pane-area" data-region="pane" aria-label={page.paneLabel} aria-keyshortcuts="F6">
         <Pane session={session} send={send} onSample={onSample} />
       </aside>
     </>

@@ -33,9 +33,16 @@ export const plainAppearance: SheetAppearance = {
   cells: new Map(),
 };
 
+/** The looks in a row, by column. */
+export function looksOfRow(
+  { cells, below }: SheetAppearance,
+  row: number,
+): ReadonlyMap<number, CellAppearance> | undefined {
+  return below !== undefined && row >= below.row ? below.cells : cells.get(row);
+}
+
 export function lookAt(appearance: SheetAppearance, row: number, column: number): CellAppearance | undefined {
-  const { cells, below } = appearance;
-  return below !== undefined && row >= below.row ? below.cells.get(column) : cells.get(row)?.get(column);
+  return looksOfRow(appearance, row)?.get(column);
 }
 
 /** A column width in characters, as spreadsheet files have it. */

@@ -5,8 +5,10 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ComponentRef } 
 import type { Area } from "../../domain/sheet/address";
 import type { CellEdit } from "../../domain/sheet/edit";
 import type { WorkbookData } from "../../domain/sheet/sheet-data";
+import { showActiveTab } from "./active-tab";
 import type { Appearances } from "./appearance";
-import { gridSheets } from "./grid-sheets";
+import { takeButtonKeys } from "./button-keys";
+import "./grid-theme.css";
 import { placeKey, tintsByPlace, type Highlight } from "./highlight";
 import { typedEdits } from "./typed-edits";
 
@@ -17,12 +19,16 @@ export interface Spot {
 }
 
 export interface GridProps {
+  /** The sheets as they are now, in the grid's own form; called once. */
+  readonly draw: () => Sheet[];
   /** What stands in the workbook now; compared with what was typed. */
   readonly current: () => WorkbookData;
   readonly appearances: Appearances;
   readonly highlights: readonly Highlight[];
   /** The sheet that is in front at first. */
   readonly front: string | undefined;
+  /** What the toolbar's button for finding is called; the library has no name for it. */
+  readonly findLabel: string;
   /** Where to go: a new object each time, even for the same place. */
   readonly goTo: Spot | undefined;
   readonly onTyped: (edits: readonly CellEdit[]) => void;
@@ -38,12 +44,36 @@ const leadingRows = 4;
  * The spreadsheet grid. Everything that knows the library is in this file; it is mounted anew (by its React key)
  * whenever a sheet of ours was written.
  */
-export function Grid({ current, appearances, highlights, front, goTo, onTyped, onSelected }: GridProps) {
+export function Grid({
+  draw,
+  current,
+  appearances,
+  highlights,
+  front,
+  findLabel,
+  goTo,
+  onTyped,
+  onSelected,
+}: GridProps) {
   const instance = useRef<WorkbookInstance>(null);
   const known = useRef<readonly Sheet[] | undefined>(undefined);
   const shownSheet = useRef(front);
-  const [sheets] = useState(() => gridSheets(current(), appearances, front));
+  const [sheets] = useState(draw);
+  const [frontSheet, setFrontSheet] = useState<string>();
   const fontsLoaded = useFontsLoaded();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void drawn().then(() => frame.current !== null && showActiveTab(frame.current));
+  }, [frontSheet]);
+
+  useEffect(() => {
+    void drawn().then(() => {
+      for (const button of frame.current?.querySelectorAll(".fortune-toolbar-button:not([aria-label])") ?? []) {
+        button.setAttribute("aria-label", findLabel);
+        button.setAttribute("title", findLabel);
+      }
+    });
+  }, [findLabel]);
 
   // A new hooks object makes the grid draw itself again.
   const hooks = useMemo<Hooks>(() => {
@@ -56,6 +86,7 @@ export function Grid({ current, appearances, highlights, front, goTo, onTyped, o
       },
       afterSelectionChange: (sheet, selection) => {
         shownSheet.current = sheet;
+        setFrontSheet(sheet);
         const [firstRow = 0, lastRow = firstRow] = selection.row;
         const [firstColumn = 0, lastColumn = firstColumn] = selection.column;
         onSelected({ sheet, area: { firstRow, lastRow, firstColumn, lastColumn } });
@@ -82,16 +113,18 @@ export function Grid({ current, appearances, highlights, front, goTo, onTyped, o
   );
 
   return (
-    <Workbook
-      ref={instance}
-      data={sheets}
-      lang="zh"
-      hooks={hooks}
-      onChange={onChange}
-      defaultFontSize={10}
-      defaultRowHeight={22}
-      {...menus}
-    />
+    <div ref={frame} onKeyDownCapture={takeButtonKeys}>
+      <Workbook
+        ref={instance}
+        data={sheets}
+        lang="zh"
+        hooks={hooks}
+        onChange={onChange}
+        defaultFontSize={10}
+        defaultRowHeight={22}
+        {...menus}
+      />
+    </div>
   );
 }
 
