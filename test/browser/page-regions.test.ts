@@ -18,8 +18,8 @@ let browser: Stage;
 beforeAll(async () => (browser = await stage()));
 afterAll(() => browser.close());
 
-/** The page with the sample's tables written, at a size. */
-async function filled(size?: { width: number; height: number }) {
+/** The page at a size, with the sample in its grid. */
+async function opened(size?: { width: number; height: number }) {
   const story = await browser.open(size);
   await settled(story.page);
   await story.page.locator(".fortune-name-box").waitFor({ state: "attached" });
@@ -37,7 +37,7 @@ async function presses(page: Page, key: string, times = 1): Promise<void> {
 }
 
 test("F6 走遍菜单、表格、窗格；在表格里方向键移动、直接打字，改了就是没有保存", async () => {
-  const { page, errors, close } = await filled();
+  const { page, errors, close } = await opened();
   await presses(page, "F6");
   expect(await region(page)).toBe("header");
   await presses(page, "F6");
@@ -60,7 +60,7 @@ test("F6 走遍菜单、表格、窗格；在表格里方向键移动、直接�
 });
 
 test("只用键盘：Tab 从菜单走过表格的工具栏；从窗格往回是工作表标签，回车换一张", async () => {
-  const { page, errors, close } = await filled();
+  const { page, errors, close } = await opened();
   await presses(page, "F6");
   const passed: (string | null | undefined)[] = [];
   while ((await selectedBy(page)) !== "cells") {
@@ -86,7 +86,7 @@ const selectedBy = (page: Page) =>
   page.evaluate(() => (document.activeElement?.matches(".luckysheet-cell-input") === true ? "cells" : "others"));
 
 test("窗格带人到哪张表，哪张表的标签就看得全", async () => {
-  const { page, close } = await filled();
+  const { page, close } = await opened();
   await writeTables(page);
   await expectTabInSight(page, "表三 依申请公开");
   await page.getByRole("button", { name: "依申请公开台账 第 5 行" }).click();
@@ -108,7 +108,7 @@ async function expectTabInSight(page: Page, name: string): Promise<void> {
 }
 
 test.each(["light", "dark"] as const)("%s：菜单、工具栏、编辑栏、标签都看得清，图标随文字的颜色", async (look) => {
-  const { page, close } = await filled();
+  const { page, close } = await opened();
   await page.emulateMedia({ colorScheme: look });
   await writeTables(page);
   for (const part of [".page > header", ".fortune-fx-editor", ".luckysheet-sheet-area"]) {
@@ -125,7 +125,7 @@ test.each(["light", "dark"] as const)("%s：菜单、工具栏、编辑栏、标
 });
 
 test.each([320, 350, 450])("窗口 %i 像素宽：五步和表格都不用左右滚动，菜单看得全", async (width) => {
-  const { page, close } = await filled({ width, height: 800 });
+  const { page, close } = await opened({ width, height: 800 });
   await written(page);
   for (const step of steps) {
     await section(page, step);
@@ -147,7 +147,7 @@ const sideways = (page: Page) =>
   });
 
 test("窄窗口：往下滚，五步还在；从窗格去一格，有看得见的路回来", async () => {
-  const { page, close } = await filled({ width: 350, height: 500 });
+  const { page, close } = await opened({ width: 350, height: 500 });
   await page.locator(".pane-area").evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
   const top = await tab(page, "台账").evaluate((element) => element.getBoundingClientRect().top);
   const bottom = await page.locator(".page > header").evaluate((menu) => menu.getBoundingClientRect().bottom);
@@ -167,7 +167,7 @@ test("窄窗口：往下滚，五步还在；从窗格去一格，有看得见�
 });
 
 test("改了没有保存，离开页面时浏览器要问；保存了就不问", async () => {
-  const { page, errors, close } = await filled();
+  const { page, errors, close } = await opened();
   await writeTables(page);
   await page.getByText("未保存").waitFor();
   const asked: string[] = [];

@@ -98,13 +98,11 @@ test("头一回用 Excel 里的窗格：空表说怎么试，照着写两行、�
 
 test("认错了的种类和列，在台账一步改；窗格关掉再打开，还照改过的读", async () => {
   const before = await openSample("plain");
-  await choose(before.page, "“培训台账”是哪种台账", "不是台账");
+  await choose(before.page, "“培训台账”是哪种台账", "不是台账", "培训台账");
   await before.page.getByRole("heading", { name: "识别出的台账（8）" }).waitFor();
   await openColumns(before.page);
   await before.page.getByRole("button", { name: "改 E 列 处罚依据 的用处" }).click();
-  await choose(before.page, "E 列 处罚依据 是什么", "案由");
-  await before.page.getByText("已记住“").waitFor();
-  await settled(before.page);
+  await choose(before.page, "E 列 处罚依据 是什么", "案由", "行政处罚台账/处罚依据");
 
   const after = await before.reopen();
   open.splice(open.indexOf(before), 1, after);
@@ -120,11 +118,11 @@ const penalties = (page: Page) => page.locator(".pane-card", { hasText: "行政�
 /** What each column of 行政处罚台账 serves as. */
 const openColumns = (page: Page) => penalties(page).locator("summary").click();
 
-/** Chooses from a list, and waits until the ledgers are read by it. */
-async function choose(page: Page, from: string, name: string): Promise<void> {
+/** Chooses from a list, and waits until it is remembered and the ledgers are read by it. */
+async function choose(page: Page, from: string, name: string, remembered: string): Promise<void> {
   await page.getByRole("combobox", { name: from }).click();
   await page.getByRole("option", { name, exact: true }).click();
-  await page.locator('.pane:not([data-work="none"])').waitFor();
+  await page.getByText(`已记住“${remembered}”`).waitFor();
   await settled(page);
 }
 

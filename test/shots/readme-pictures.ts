@@ -4,5 +4,4 @@ export const readmePictures: Readonly<Record<string, string>> = {
   "excel-messy-台账-light": "pane-ledgers",
   "excel-filled-填报-light": "pane-fill",
   "excel-filled-核对-light": "pane-publishable",
-  "excel-error-核对-dark": "pane-dark",
 };
