@@ -1,7 +1,7 @@
 import { foundIn } from "../actions/found";
 import { contentMark } from "../domain/record/exports";
 import { planOf, sections, type Section, type Session } from "./session";
-import { findingsElsewhere, needsPerson, paragraphsOf } from "./steps/text/paragraphs";
+import { countWaiting } from "./steps/text/paragraphs";
 
 /** How far a step of the way has come: from the workbook itself, so that it is the same whoever opens it next. */
 export type StepState =
@@ -57,8 +57,7 @@ function checkState({ check }: Progress): StepState {
 function textState({ inspection, check }: Progress): StepState {
   if (inspection === undefined || (inspection.text === undefined && !inspection.hasOwnText)) return toDo;
   if (inspection.text === undefined) return needs(check?.textFindings.length ?? 0);
-  const paragraphs = paragraphsOf(inspection.text, check).filter(needsPerson);
-  return needs(paragraphs.length + findingsElsewhere(inspection.text, check).length);
+  return needs(countWaiting(inspection.text, check));
 }
 
 /** Done while what was exported last is still what the workbook says. */

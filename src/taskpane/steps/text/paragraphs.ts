@@ -45,6 +45,14 @@ export function findingsElsewhere({ name }: TextSheet, check: ReportCheck | unde
   return check?.textFindings.filter((finding) => !inRows.has(finding)) ?? [];
 }
 
+/** How many things of the text only a person can settle: paragraphs, and what is missing. */
+export function countWaiting({ name, rows }: TextSheet, check: ReportCheck | undefined): number {
+  const found = findingsByRow(name, check);
+  const paragraphs = rows.filter((row) => found.has(row.row) || isUnsettled(row)).length;
+  const inRows = [...found.values()].reduce((sum, findings) => sum + findings.length, 0);
+  return paragraphs + (check?.textFindings.length ?? 0) - inRows;
+}
+
 /** Where the cells of the tables stand in the workbook, by the names under which the text speaks of them. */
 export function cellsByName(check: ReportCheck | undefined): ReadonlyMap<string, Place> {
   const places = check === undefined ? [] : [...check.report.places];
@@ -75,7 +83,10 @@ function findingsByRow(sheet: string, check: ReportCheck | undefined): ReadonlyM
   if (check?.textPlaces?.sheet !== sheet) return byRow;
   for (const finding of check.textFindings) {
     const row = finding.paragraph === undefined ? undefined : check.textPlaces.rows[finding.paragraph];
-    if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+    if (row === undefined) continue;
+    const former = byRow.get(row);
+    if (former === undefined) byRow.set(row, [finding]);
+    else former.push(finding);
   }
   return byRow;
 }
