@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarType, Spinner } from "@fluentui/react";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { Pane } from "../taskpane/pane";
-import type { PaneEvent } from "../taskpane/session";
+import type { PaneEvent } from "../taskpane/pane-event";
 import { cutSheets } from "./grid/grid-size";
 import { highlightsOf } from "./highlights-of";
 import type { PageLanguage } from "./language";

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarButton, MessageBarType } from "@fluentui/react";
 import { useWords } from "./language";
-import type { ChosenFile, PaneEvent } from "./session";
+import type { PaneEvent } from "./pane-event";
+import type { ChosenFile } from "./session";
 
 interface DroppedFileProps {
   readonly file: ChosenFile;

@@ -1,6 +1,7 @@
 import { errorsIn } from "../actions/found";
 import { begin, only, type Step } from "./moves";
-import type { ExportSource, ExportWish, Session } from "./session";
+import type { ExportSource } from "./effect";
+import type { ExportWish, Session } from "./session";
 
 /** With errors open the person is asked first. Only what was checked as it stands is exported. */
 export function exportWanted(session: Session, wish: ExportWish): Step {

@@ -10,7 +10,9 @@ import { contentMark, type Export } from "../domain/record/exports";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { DeliveredFile, ReportWriters } from "./publisher";
 import type { Shell } from "./run-effect";
-import type { ExportSource, ExportWish, PaneEvent } from "./session";
+import type { ExportSource } from "./effect";
+import type { PaneEvent } from "./pane-event";
+import type { ExportWish } from "./session";
 
 const types = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

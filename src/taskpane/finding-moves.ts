@@ -1,6 +1,7 @@
 import { foundHere } from "./found-here";
 import { only, type Step } from "./moves";
-import type { Effect, Session } from "./session";
+import type { Effect } from "./effect";
+import type { Session } from "./session";
 
 /** Round and round: after the last comes the first. */
 export function toNext(session: Session, by: 1 | -1): Step {

@@ -1,4 +1,5 @@
-import type { Effect, Session, Work } from "./session";
+import type { Effect } from "./effect";
+import type { Session, Work } from "./session";
 
 /** What an event makes of the session, and what has to be done about it. */
 export interface Step {

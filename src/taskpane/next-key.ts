@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { PaneEvent } from "./session";
+import type { PaneEvent } from "./pane-event";
 
 /** F8 and Shift+F8 lead through the findings, from anywhere in the pane, and take the keyboard along. */
 export function useNextKey(pane: RefObject<HTMLElement>, send: (event: PaneEvent) => void): void {

@@ -2,7 +2,9 @@ import type { RestoreKeeper } from "../domain/sheet/restore-point";
 import type { Words } from "../locales/words";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { Shell } from "./run-effect";
-import { emptySession, type Effect, type PaneEvent, type PaneProblem, type Session } from "./session";
+import type { Effect } from "./effect";
+import type { PaneEvent } from "./pane-event";
+import { emptySession, type PaneProblem, type Session } from "./session";
 import { step } from "./step";
 
 /** The running pane of one workbook: takes events, holds the session, has the effects done one after the other. */

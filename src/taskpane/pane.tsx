@@ -20,13 +20,13 @@ import { CheckStep } from "./steps/check/check-step";
 import { Whereabouts } from "./steps/check/whereabouts";
 import { FillStep } from "./steps/fill/fill-step";
 import { LedgersStep } from "./steps/ledgers/ledgers-step";
+import type { PaneEvent } from "./pane-event";
 import {
   canCancel,
   sections,
   wasBrokenOff,
   type FileProblem,
   type Notice,
-  type PaneEvent,
   type Section,
   type Session,
 } from "./session";

@@ -25,7 +25,9 @@ import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { exportReport } from "./export-report";
 import type { Publisher } from "./publisher";
 import type { ReportReader } from "./report-reader";
-import type { Choices, ChosenFile, Effect, FileProblem, PaneEvent } from "./session";
+import type { Effect } from "./effect";
+import type { PaneEvent } from "./pane-event";
+import type { Choices, ChosenFile, FileProblem } from "./session";
 
 /** What effects need of the world around the pane. */
 export interface Shell {
@@ -112,12 +114,12 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       return wrote(shell, (now) => settle(now, effect.word, words), { type: "remembered", text: effect.word.text });
     case "settle-row": {
       const { row, meaning } = effect;
-      const now = await readUnlessBrokenOff(workbook, shell.signal, [row.sheet]);
-      if (now === undefined) return { type: "broken-off" };
-      const edits = settleRow(now, row, meaning);
-      if (edits.length === 0) return { type: "moved-on", what: "row" };
-      await workbook.apply(edits);
-      return { type: "corrected", sheet: row.sheet, address: a1(row.row, row.column ?? 0) };
+      return wrote(
+        shell,
+        (now) => settleRow(now, row, meaning),
+        { type: "corrected", sheet: row.sheet, address: a1(row.row, row.column ?? 0) },
+        { only: [row.sheet], otherwise: { type: "moved-on", what: "row" } },
+      );
     }
     case "choose-ledger": {
       const { choice } = effect;
@@ -135,13 +137,16 @@ export async function runEffect(effect: Effect, shell: Shell): Promise<PaneEvent
       return wrote(shell, (now) => stateForText(now, statements, { ...choices, words }), { type: "drafted" });
     }
     case "decide": {
-      const now = await readUnlessBrokenOff(workbook, shell.signal, [textSheetName]);
-      if (now === undefined) return { type: "broken-off" };
-      const sheet = textSheetOf(now);
-      const edits = sheet === undefined ? [] : decideText(sheet, effect.row, effect.decision);
-      if (edits.length === 0) return { type: "moved-on", what: "paragraph" };
-      await workbook.apply(edits);
-      return { type: "drafted" };
+      const decided = (now: WorkbookData) => {
+        const sheet = textSheetOf(now);
+        return sheet === undefined ? [] : decideText(sheet, effect.row, effect.decision);
+      };
+      return wrote(
+        shell,
+        decided,
+        { type: "drafted" },
+        { only: [textSheetName], otherwise: { type: "moved-on", what: "paragraph" } },
+      );
     }
     case "export":
       return exportReport(effect.wish, effect.source, shell);
@@ -171,16 +176,26 @@ function pictured(data: WorkbookData, choices: Choices): Picture {
   return { data, choices, inspection: inspect(data, identityOf(choices)) };
 }
 
+interface Writing {
+  /** The sheets that have to be read for it. */
+  readonly only?: readonly string[];
+  /** What came of it where nothing is to be written. */
+  readonly otherwise?: PaneEvent;
+}
+
 /** Writes what follows from the workbook as it is now; nothing once the person has broken it off. */
 async function wrote(
   { workbook, breathe, signal }: Shell,
   editsFor: (now: WorkbookData) => readonly Edit[],
   then: PaneEvent,
+  { only, otherwise = then }: Writing = {},
 ): Promise<PaneEvent> {
   await breathe();
-  const now = await readUnlessBrokenOff(workbook, signal);
+  const now = await readUnlessBrokenOff(workbook, signal, only);
   if (now === undefined) return { type: "broken-off" };
-  await workbook.apply(editsFor(now));
+  const edits = editsFor(now);
+  if (edits.length === 0) return otherwise;
+  await workbook.apply(edits);
   return then;
 }
 

@@ -1,21 +1,13 @@
-import { placeSpot } from "../actions/spots";
-import type { Inspection } from "../actions/inspect";
-import { tableOf } from "../domain/format/cell-label";
+import { chose, toggled } from "./choices";
+import type { Effect } from "./effect";
 import { exportWanted, makeFile } from "./export-moves";
+import { afterWriting, undo, write } from "./fill-moves";
 import { goToFound, toNext } from "./finding-moves";
 import { carriedOver } from "./found-here";
 import { begin, checkAnew, only, planAnew, readAnew, type Step } from "./moves";
-import {
-  canCancel,
-  emptySession,
-  isLooking,
-  planOf,
-  type Choices,
-  type Effect,
-  type PaneEvent,
-  type Section,
-  type Session,
-} from "./session";
+import type { PaneEvent } from "./pane-event";
+import { brokenOff, changed, rereadDue, sectionFor } from "./reading-moves";
+import { canCancel, emptySession, type Session } from "./session";
 
 /** What an event makes of the session, and what is to be done about it. Pure. */
 export function step(session: Session, event: PaneEvent): Step {
@@ -154,11 +146,6 @@ function stepOf(session: Session, event: PaneEvent): Step {
   }
 }
 
-/** A workbook that has its tables already is opened to be checked. */
-function sectionFor({ inspection: former, section }: Session, { tables }: Inspection): Section {
-  return former === undefined && section === "ledgers" && tables.length > 0 ? "check" : section;
-}
-
 /** That something went well is no news any more in the next step; what went wrong stays until it was read. */
 function lasting(notice: Session["notice"]): Session["notice"] {
   const passes = ["written", "waived", "drafted", "remembered", "exported", "broken-off", "corrected"];
@@ -167,88 +154,4 @@ function lasting(notice: Session["notice"]): Session["notice"] {
 
 function openFile(session: Session, effect: Effect): Step {
   return { session: { ...session, work: "opening", dropped: undefined, notice: undefined }, effects: [effect] };
-}
-
-/**
- * Opening another file leaves what was read of the workbook as it is; any other reading was of the workbook itself. What
- * writes says itself whether it was still in time.
- */
-function brokenOff(session: Session): Step {
-  const { work } = session;
-  if (work === undefined || !isLooking(work)) {
-    return { session: { ...session, isBreakingOff: true }, effects: [{ do: "break-off" }] };
-  }
-  const stale = session.stale || session.work !== "opening";
-  return { session: { ...session, work: undefined, stale }, effects: [{ do: "break-off" }] };
-}
-
-/** The rules run at once after every edit; the whole workbook is read again when nobody has typed for a while. */
-function changed(session: Session): Step {
-  const ticket = session.ticket + 1;
-  const { check } = session;
-  return {
-    session: { ...session, ticket, stale: true },
-    effects: [
-      ...(check === undefined ? [] : [{ do: "recheck", former: check, choices: session.choices } as const]),
-      { do: "reread-later", ticket },
-    ],
-  };
-}
-
-/** Of several edits in a row the last one counts; a reading under way is waited for. */
-function rereadDue(session: Session, ticket: number): Step {
-  if (ticket !== session.ticket) return only(session);
-  return session.work === undefined ? readAnew(session) : { session, effects: [{ do: "reread-later", ticket }] };
-}
-
-/** Only a plan made from the workbook as it stands is written. */
-function write(session: Session): Step {
-  const plan = planOf(session);
-  if (plan === undefined || session.stale || session.work !== undefined) return only(session);
-  return {
-    session: { ...session, work: "writing", notice: undefined },
-    effects: [{ do: "write", plan, choices: session.choices }],
-  };
-}
-
-function undo(session: Session): Step {
-  const { restore, work } = session;
-  if (restore === undefined || work !== undefined) return only(session);
-  return { session: { ...session, work: "undoing", notice: undefined }, effects: [{ do: "undo", restore }] };
-}
-
-/** The person is shown the table of applications, of which most is to be checked. */
-function afterWriting(session: Session, cells: number): Step {
-  const table = planOf(session)?.cells.find(({ key }) => tableOf(key) === "t3")?.place;
-  const { session: next, effects } = readAnew({
-    ...chose(session, { replace: new Set() }),
-    section: "check",
-    notice: { kind: "written", cells },
-  });
-  return {
-    session: next,
-    effects: [...(table === undefined ? [] : [{ do: "go", spot: placeSpot(table) } as const]), ...effects],
-  };
-}
-
-function toggled<T>(set: ReadonlySet<T>, item: T, inside: boolean): ReadonlySet<T> {
-  const next = new Set(set);
-  if (inside) next.add(item);
-  else next.delete(item);
-  return next;
-}
-
-/** An undefined choice is one taken back. */
-function chose(session: Session, change: { readonly [Key in keyof Choices]?: Choices[Key] | undefined }): Session {
-  const { year, organ, replace, last, lastText } = { ...session.choices, ...change };
-  return {
-    ...session,
-    choices: {
-      replace: replace ?? session.choices.replace,
-      ...(year !== undefined && { year }),
-      ...(organ !== undefined && { organ }),
-      ...(last !== undefined && { last }),
-      ...(lastText !== undefined && { lastText }),
-    },
-  };
 }

@@ -1,20 +1,11 @@
 import type { Page } from "playwright-core";
 import type {} from "../office-host/browser-entry";
 import { seriousProblems } from "./axe";
-import { excelStage, sampleLedgers, type ExcelStage } from "./excel-story";
-import { mistype, openSample, section, settled, stage, steps, writeTables, written, type Stage } from "./story";
+import { sampleLedgers } from "./excel-story";
+import { mistype, openSample, section, settled, steps, writeTables, written } from "./story";
+import { bothSurfaces } from "./surfaces";
 
-let excel: ExcelStage;
-let browser: Stage;
-
-beforeAll(async () => {
-  excel = await excelStage();
-  browser = await stage();
-});
-afterAll(async () => {
-  await excel.close();
-  await browser.close();
-});
+const surfaces = bothSurfaces();
 
 const looks = ["light", "dark"] as const;
 
@@ -31,7 +22,7 @@ async function problemsByStep(page: Page, within: string): Promise<Readonly<Reco
 }
 
 test.each(looks)("页面（%s）：填好示例，改错一个数，五步都没有严重的无障碍问题", async (colorScheme) => {
-  const { page, close } = await browser.open();
+  const { page, close } = await surfaces.browser.open();
   await page.emulateMedia({ colorScheme });
   await settled(page);
   await writeTables(page);
@@ -41,7 +32,7 @@ test.each(looks)("页面（%s）：填好示例，改错一个数，五步都没
 });
 
 test.each(looks)("页面（%s）：杂乱示例待定的行、表头，五步都没有严重的无障碍问题", async (colorScheme) => {
-  const { page, close } = await browser.open();
+  const { page, close } = await surfaces.browser.open();
   await page.emulateMedia({ colorScheme });
   await settled(page);
   await openSample(page, "杂乱示例");
@@ -50,7 +41,9 @@ test.each(looks)("页面（%s）：杂乱示例待定的行、表头，五步都
 });
 
 test.each(looks)("Excel 里的窗格（%s）：五步都没有严重的无障碍问题", async (colorScheme) => {
-  const { page, close } = await excel.open("taskpane.html", await sampleLedgers(), { dark: colorScheme === "dark" });
+  const { page, close } = await surfaces.excel.open("taskpane.html", await sampleLedgers(), {
+    dark: colorScheme === "dark",
+  });
   await settled(page);
   await written(page);
   await page.evaluate(() => window.officeHost.running().host.user.types("表三 依申请公开", "D6", 7));
@@ -61,7 +54,7 @@ test.each(looks)("Excel 里的窗格（%s）：五步都没有严重的无障碍
 });
 
 test.each([320, 350, 450])("窗格 %i 像素宽：五步都不用左右滚动，五个标签都在一行里", async (width) => {
-  const { page, close } = await excel.open("taskpane.html", await sampleLedgers("messy"));
+  const { page, close } = await surfaces.excel.open("taskpane.html", await sampleLedgers("messy"));
   await page.setViewportSize({ width, height: 378 });
   await settled(page);
   for (const step of steps) {

@@ -1,22 +1,13 @@
 import type { Page } from "playwright-core";
-import { excelStage, sampleLedgers, sheetNames, type ExcelStage } from "./excel-story";
+import { sampleLedgers, sheetNames } from "./excel-story";
 import { largeReport } from "./large-report";
-import { section, settled, stage, type Stage } from "./story";
+import { section, settled } from "./story";
+import { bothSurfaces } from "./surfaces";
 
 const name = "长年报.docx";
 const report = [...largeReport(20_000)];
 
-let excel: ExcelStage;
-let browser: Stage;
-
-beforeAll(async () => {
-  excel = await excelStage();
-  browser = await stage();
-});
-afterAll(async () => {
-  await excel.close();
-  await browser.close();
-});
+const surfaces = bothSurfaces();
 
 /** Drops the report and says what it is. */
 async function drop(page: Page, as: "要核对的成稿" | "上年报告"): Promise<void> {
@@ -40,7 +31,7 @@ async function breakOff(page: Page): Promise<void> {
 }
 
 test("页面上拖进一份很长的成稿：有进度，取消就和原来一样；再拖进来，读得完", async () => {
-  const { page, errors, close } = await browser.open();
+  const { page, errors, close } = await surfaces.browser.open();
   await settled(page);
   await section(page, "核对");
   const before = await page.locator(".pane-body").innerText();
@@ -55,7 +46,7 @@ test("页面上拖进一份很长的成稿：有进度，取消就和原来一�
 });
 
 test("Excel 窗格里拖进一份很长的上年报告：有进度，取消就和原来一样；再拖进来，读得完", async () => {
-  const story = await excel.open("taskpane.html", await sampleLedgers());
+  const story = await surfaces.excel.open("taskpane.html", await sampleLedgers());
   const { page, errors, close } = story;
   await settled(page);
   await section(page, "核对");

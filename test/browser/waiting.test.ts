@@ -1,21 +1,11 @@
 import type { Page } from "playwright-core";
-import { excelStage, type ExcelStage } from "./excel-story";
 import { largeLedger, largeLedgerFile } from "./large-ledger";
-import { section, settled, stage, type Stage } from "./story";
+import { section, settled } from "./story";
+import { bothSurfaces } from "./surfaces";
 
 const rows = 100_000;
 
-let excel: ExcelStage;
-let browser: Stage;
-
-beforeAll(async () => {
-  excel = await excelStage();
-  browser = await stage();
-});
-afterAll(async () => {
-  await excel.close();
-  await browser.close();
-});
+const surfaces = bothSurfaces();
 
 /** What takes longer than half a second can be broken off. */
 const cancel = (page: Page) => page.getByRole("button", { name: /^取消：/ });
@@ -26,7 +16,7 @@ async function expectLedgerRead(page: Page): Promise<void> {
 }
 
 test("页面打开十万行的台账：有进度，取消就留着原来的工作簿；再打开，读得完", async () => {
-  const { page, errors, close } = await browser.open();
+  const { page, errors, close } = await surfaces.browser.open();
   await settled(page);
   const file = { name: "大台账.xlsx", mimeType: "", buffer: Buffer.from(await largeLedgerFile(rows)) };
   const input = page.locator("header input[type=file]");
@@ -45,7 +35,7 @@ test("页面打开十万行的台账：有进度，取消就留着原来的工�
 });
 
 test("Excel 里十万行的台账：读取时能取消，窗格说没有读完，什么也不写；再读，读得完", async () => {
-  const { page, errors, close } = await excel.open("taskpane.html", largeLedger(rows), { latencyMs: 300 });
+  const { page, errors, close } = await surfaces.excel.open("taskpane.html", largeLedger(rows), { latencyMs: 300 });
   await page.getByRole("progressbar", { name: "正在读取台账" }).waitFor();
   await cancel(page).click();
   await page.getByText("没有读完工作簿").waitFor();

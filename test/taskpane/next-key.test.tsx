@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useRef, useState } from "react";
 import { useNextKey } from "../../src/taskpane/next-key";
-import type { PaneEvent } from "../../src/taskpane/session";
+import type { PaneEvent } from "../../src/taskpane/pane-event";
 
 afterEach(cleanup);
 

@@ -4,7 +4,7 @@ import { sampleData } from "../fixtures/sample-data";
 import { reportFromDocument } from "../../src/domain/report/from-document";
 import { zhCN } from "../../src/locales/zh-CN";
 import { startPane, type PaneStore } from "../../src/taskpane/pane-store";
-import type { PaneEvent } from "../../src/taskpane/session";
+import type { PaneEvent } from "../../src/taskpane/pane-event";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 

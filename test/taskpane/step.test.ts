@@ -1,7 +1,8 @@
 import type { ReportCheck } from "../../src/actions/check-report";
 import type { Inspection } from "../../src/actions/inspect";
 import type { FillOutcome } from "../../src/actions/plan-fill";
-import { emptySession, wasBrokenOff, type PaneEvent, type Session } from "../../src/taskpane/session";
+import type { PaneEvent } from "../../src/taskpane/pane-event";
+import { emptySession, wasBrokenOff, type Session } from "../../src/taskpane/session";
 import { step } from "../../src/taskpane/step";
 
 const inspection = { tables: [] } as unknown as Inspection;

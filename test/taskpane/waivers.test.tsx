@@ -9,7 +9,8 @@ import { registerOwnIcons } from "../../src/taskpane/icons";
 import { LanguageContext } from "../../src/taskpane/language";
 import { chinesePane } from "../../src/taskpane/pane-languages";
 import { CheckStep } from "../../src/taskpane/steps/check/check-step";
-import { emptySession, type PaneEvent, type Session } from "../../src/taskpane/session";
+import type { PaneEvent } from "../../src/taskpane/pane-event";
+import { emptySession, type Session } from "../../src/taskpane/session";
 import { beiyuanDocument, type Changes } from "../fixtures/beiyuan-document";
 
 const beiyuan = { organ: "北京市通州区人民政府北苑街道办事处", year: 2023 };

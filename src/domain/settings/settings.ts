@@ -1,5 +1,5 @@
-import type { Applicant, OutcomeRow } from "../format/cell-key";
 import { noStatements, type StatedInSettings } from "../narrative/statements";
+import type { Table3Meaning } from "../ledger/names-for";
 import type { LedgerChoice } from "../ledger/told";
 import { defaultReadings, type Readings } from "./readings";
 
@@ -18,9 +18,7 @@ export interface Settings {
 }
 
 /** A word of the office's own ledgers and what it stands for. */
-export type OfficeWord =
-  | { readonly field: "outcome"; readonly text: string; readonly means: OutcomeRow | "pending" }
-  | { readonly field: "applicant"; readonly text: string; readonly means: Applicant };
+export type OfficeWord = Table3Meaning & { readonly text: string };
 
 /** Nothing decided: our readings, no words and no statements of the office's own. */
 export function emptySettings(): Settings {

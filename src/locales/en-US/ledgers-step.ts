@@ -68,7 +68,8 @@ export const ledgersStepWords: LedgersStepWords = {
     willStand: (now, then) => (now === "" ? `Will say '${then}'` : `'${now}' becomes '${then}'`),
     write: "Write into the ledger",
     corrected: (place) => `Written into the ledger at ${place}.`,
-    movedOn: "The cell was changed a moment ago, or holds a formula, so nothing was written. Please look at the sheet.",
+    movedOn:
+      "The cell was changed a moment ago, holds a formula or is merged, so nothing was written. Please look at the sheet.",
     others: (count) => `To be settled row by row (${count})`,
     othersHint:
       "Choose a row to go there and mend it; where there is a choice it can be made here and is written into that cell. The sheets are then read again by themselves.",

@@ -68,7 +68,7 @@ export const ledgersStepWords = {
     willStand: (now: string, then: string) => (now === "" ? `写上“${then}”` : `“${now}”改成“${then}”`),
     write: "写进台账",
     corrected: (place: string) => `已写进台账 ${place}。`,
-    movedOn: "这一格刚才有人改过，或者里面是公式，所以没有写。请到表格里看一看。",
+    movedOn: "这一格刚才有人改过，或者是公式、是合并单元格，所以没有写。请到表格里看一看。",
   },
   excluded: {
     title: (count: number) => `不计入的行（${count}）`,

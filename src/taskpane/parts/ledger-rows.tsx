@@ -1,7 +1,7 @@
 import { rowSpot } from "../../actions/spots";
 import type { LedgerReading, RowRef } from "../../domain/ledger/result";
 import { useWords } from "../language";
-import type { PaneEvent } from "../session";
+import type { PaneEvent } from "../pane-event";
 import { LongList } from "./long-list";
 
 interface LedgerRowsProps {

@@ -11,8 +11,7 @@ export const mostBytes = 1_500_000;
 export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   for (const batch of batched(steps)) {
     for (const { queue } of batch) queue();
-    // One round trip a batch is the point: a larger one would be refused.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one a batch: a larger one would be refused
     await context.sync();
   }
 }

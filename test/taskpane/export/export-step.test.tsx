@@ -8,7 +8,8 @@ import { reportFromDocument } from "../../../src/domain/report/from-document";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { chinesePane } from "../../../src/taskpane/pane-languages";
-import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
+import { emptySession, type Session } from "../../../src/taskpane/session";
 import { ExportStep } from "../../../src/taskpane/steps/export/export-step";
 import { beiyuanDocument } from "../../fixtures/beiyuan-document";
 

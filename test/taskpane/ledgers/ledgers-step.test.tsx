@@ -6,7 +6,8 @@ import type { Scalar, SheetData } from "../../../src/domain/sheet/sheet-data";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { chinesePane } from "../../../src/taskpane/pane-languages";
-import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
+import { emptySession, type Session } from "../../../src/taskpane/session";
 import { LedgersStep } from "../../../src/taskpane/steps/ledgers/ledgers-step";
 import { sheetOf, workbookOf } from "../../fixtures/sheets";
 

@@ -9,7 +9,8 @@ import { recordName } from "../../../src/domain/record/record";
 import { registerOwnIcons } from "../../../src/taskpane/icons";
 import { LanguageContext } from "../../../src/taskpane/language";
 import { chinesePane } from "../../../src/taskpane/pane-languages";
-import { emptySession, type PaneEvent, type Session } from "../../../src/taskpane/session";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
+import { emptySession, type Session } from "../../../src/taskpane/session";
 import { TextStep } from "../../../src/taskpane/steps/text/text-step";
 import { sheetOf, workbookOf } from "../../fixtures/sheets";
 

@@ -2,7 +2,7 @@ import { DefaultButton, Link } from "@fluentui/react";
 import { useEffect, useRef } from "react";
 import { useWords } from "../../language";
 import type { PaneProps } from "../../pane";
-import type { PaneEvent } from "../../session";
+import type { PaneEvent } from "../../pane-event";
 import { errorsIn } from "../../../actions/found";
 
 interface AskDraftProps extends PaneProps {

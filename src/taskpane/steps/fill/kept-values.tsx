@@ -4,7 +4,7 @@ import type { CellKey } from "../../../domain/format/cell-key";
 import { recordName } from "../../../domain/record/record";
 import { shown } from "../../../domain/report/cell-value";
 import { useWords } from "../../language";
-import type { PaneEvent } from "../../session";
+import type { PaneEvent } from "../../pane-event";
 
 interface KeptValuesProps {
   readonly plan: FillPlan;

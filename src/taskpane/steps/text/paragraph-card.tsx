@@ -5,7 +5,7 @@ import { placeSpot } from "../../../actions/spots";
 import type { Place } from "../../../domain/sheet/address";
 import type { TextSheet } from "../../../domain/text-sheet/text-sheet";
 import { useWords } from "../../language";
-import type { PaneEvent } from "../../session";
+import type { PaneEvent } from "../../pane-event";
 import { FigureSources } from "./figure-sources";
 import { FindingLines } from "./finding-lines";
 import { MarkedText } from "./marked-text";

@@ -6,7 +6,7 @@ import { rowsBehind } from "../../../../domain/ledger/rows-behind";
 import { recordName } from "../../../../domain/record/record";
 import { useWords } from "../../../language";
 import { LedgerRows } from "../../../parts/ledger-rows";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { cellSentence, cellState } from "./cell-state";
 
 interface FigurePanelProps {

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { FillPlan } from "../../../../actions/plan-fill";
 import type { CellKey } from "../../../../domain/format/cell-key";
 import { useWords } from "../../../language";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { cellState, type CellState } from "./cell-state";
 import { FigurePanel } from "./figure-panel";
 import { smallTables } from "./small-table";

@@ -3,7 +3,7 @@ import type { LedgerReading } from "../../../../domain/ledger/result";
 import { useWords } from "../../../language";
 import { Folded } from "../../../parts/folded";
 import { LongList } from "../../../parts/long-list";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { byReason } from "./by-reason";
 
 interface ExcludedRowsProps {

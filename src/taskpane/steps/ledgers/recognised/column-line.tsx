@@ -4,7 +4,7 @@ import type { RecognisedLedger } from "../../../../domain/ledger/result";
 import { noField } from "../../../../domain/ledger/told";
 import { columnLetter } from "../../../../domain/sheet/address";
 import { useWords } from "../../../language";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { fieldChoices, headSpot, mayChooseField, type LedgerColumn } from "./ledger-columns";
 
 interface ColumnLineProps {

@@ -2,7 +2,7 @@ import { Dropdown } from "@fluentui/react";
 import { ledgerKinds } from "../../../../domain/ledger/header-words";
 import type { LedgerKind } from "../../../../domain/ledger/result";
 import { useWords } from "../../../language";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 
 interface KindChoiceProps {
   readonly sheet: string;

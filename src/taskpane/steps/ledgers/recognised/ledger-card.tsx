@@ -2,7 +2,7 @@ import { Icon, Link } from "@fluentui/react";
 import type { RecognisedLedger } from "../../../../domain/ledger/result";
 import { useWords } from "../../../language";
 import { Folded } from "../../../parts/folded";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { ColumnLine } from "./column-line";
 import { KindChoice } from "./kind-choice";
 import { columnsIn, kindIsSheets, standsWithOthers } from "./ledger-columns";

@@ -1,7 +1,7 @@
 import type { LedgerReading, SheetLeftAlone } from "../../../../domain/ledger/result";
 import { useWords } from "../../../language";
 import { Folded } from "../../../parts/folded";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { KindChoice } from "./kind-choice";
 
 interface LeftAloneProps {

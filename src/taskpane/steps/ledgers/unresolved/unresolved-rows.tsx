@@ -5,7 +5,7 @@ import { namesFor } from "../../../../domain/ledger/names-for";
 import { useWords } from "../../../language";
 import { Folded } from "../../../parts/folded";
 import { LongList } from "../../../parts/long-list";
-import type { PaneEvent } from "../../../session";
+import type { PaneEvent } from "../../../pane-event";
 import { byWord, type WordRows } from "./by-word";
 import { SettleRow } from "./settle-row";
 import { SettleWord } from "./settle-word";
